@@ -1,0 +1,51 @@
+package dev.etude.dsl;
+
+import dev.etude.dsl.internal.ScriptCode;
+import dev.etude.dsl.internal.ScriptCompiler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the text of scripts into values. Safe for use by many threads; each text is compiled on a
+ * thread of its own and held in a class loader of its own, which goes when its value goes.
+ *
+ * <p>
+ * Groovy holds classes softly: start the JVM with {@code -XX:SoftRefLRUPolicyMSPerMB=0} where many
+ * versions of scripts come and go.
+ */
+public final class Scripts {
+
+  private final ScriptCompiler compiler = new ScriptCompiler();
+
+  /**
+   * Compiles and checks a script.
+   *
+   * @param file how problems name it
+   */
+  public <T> Loading<T> load(ScriptKind<T> kind, String file, String text) {
+    return version(kind, file, text).loading();
+  }
+
+  <T> Version<T> version(ScriptKind<T> kind, String file, String text) {
+    var compiled = compiler.load(kind, file, text);
+    return new Version<>(compiled.loading(), compiled.code(), text);
+  }
+
+  /** How many threads were left behind by scripts that missed a deadline and are still busy. */
+  public int lostThreads() {
+    return compiler.lostThreads();
+  }
+
+  /** One version of a script, with what holds its classes; null where it was refused. */
+  record Version<T>(Loading<T> loading, @Nullable ScriptCode code, String text) {
+
+    boolean banned() {
+      return code != null && code.banned();
+    }
+
+    void free() {
+      if (code != null) {
+        code.free();
+      }
+    }
+  }
+}

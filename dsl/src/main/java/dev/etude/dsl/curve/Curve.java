@@ -1,0 +1,22 @@
+package dev.etude.dsl.curve;
+
+import dev.etude.dsl.ScriptKind;
+
+/**
+ * Says how hard the next task of a skill should be. Implementations are immutable and safe for use
+ * by many threads.
+ */
+@FunctionalInterface
+public interface Curve {
+
+  /** Curves, in {@code curves}: {@code curve { }}. */
+  ScriptKind<Curve> KIND = new ScriptKind<>("curve", "curves", CurveScript.class,
+      ScriptedCurve::of);
+
+  /**
+   * The difficulty, in [0,1].
+   *
+   * @throws dev.etude.dsl.ScriptException if a script gives no number within a second
+   */
+  double difficulty(CurveFacts facts);
+}

@@ -1,0 +1,76 @@
+package dev.etude.dsl.curve;
+
+import dev.etude.dsl.internal.Rules.Rule;
+import dev.etude.dsl.internal.ScriptCode;
+import groovy.lang.Closure;
+import java.time.Duration;
+
+/** A curve that asks its script. */
+final class ScriptedCurve implements Curve {
+
+  private static final Duration DEADLINE = Duration.ofSeconds(1);
+
+  private final ScriptCode code;
+
+  private ScriptedCurve(ScriptCode code) {
+    this.code = code;
+  }
+
+  static Curve of(ScriptCode code) {
+    code.ask(ScriptCode.LOADING, () -> {
+      check(code);
+      return code;
+    });
+    return new ScriptedCurve(code);
+  }
+
+  private static CurveBuilder read(ScriptCode code) {
+    var words = new CurveBuilder(code);
+    code.run(words);
+    return words;
+  }
+
+  private static void check(ScriptCode code) {
+    var words = read(code);
+    words.steps().check(rule -> !rule.conditional());
+    if (words.steps().next() == null && words.start() == null) {
+      throw code.refuse(0, "", "missing", "the curve has no `start`",
+          "say where a skill begins, such as `start 0.2`");
+    }
+    if (words.steps().next() != null && words.start() != null) {
+      throw code.refuse(0, "", "mixed", "`start` stands beside `next { }`",
+          "give the first difficulty in `next`: `skill.difficulty` is -1 there");
+    }
+  }
+
+  @Override
+  public double difficulty(CurveFacts facts) {
+    return code.ask(DEADLINE, () -> step(facts));
+  }
+
+  private double step(CurveFacts facts) {
+    var words = read(code);
+    var history = new SkillHistory(facts);
+    Closure<?> next = words.steps().next();
+    if (next != null) {
+      Object answer = ScriptCode.with(next, new CurveWords.Nothing() {
+      }).call(facts.skill(),
+          history);
+      if (answer instanceof Number number && !Double.isNaN(number.doubleValue())) {
+        return words.within(number.doubleValue());
+      }
+      throw code.badAnswer(0, "`next` must give a number, it gave " + answer);
+    }
+    double now = facts.skill().difficulty();
+    Double start = words.start();
+    if (now < 0 && start != null) {
+      return words.within(start);
+    }
+    for (Rule<Double> step : words.steps().all()) {
+      if (step.holds(history)) {
+        return words.within(now + step.action);
+      }
+    }
+    return words.within(now);
+  }
+}

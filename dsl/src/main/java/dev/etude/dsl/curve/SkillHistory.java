@@ -1,0 +1,33 @@
+package dev.etude.dsl.curve;
+
+import dev.etude.dsl.Window;
+import dev.etude.dsl.internal.Nouns;
+import dev.etude.memory.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The record of one skill, as curves ask about it. */
+@Nouns(word = "a fact of the history", fact = "a fact of the history")
+public final class SkillHistory {
+
+  private final CurveFacts facts;
+
+  SkillHistory(CurveFacts facts) {
+    this.facts = facts;
+  }
+
+  /** The latest outcomes of the skill, oldest first; a copy. */
+  public List<Outcome> getOutcomes() {
+    return new ArrayList<>(facts.outcomes());
+  }
+
+  /** The difficulty of its latest task, or -1 where there was none. */
+  public double getDifficulty() {
+    return facts.skill().difficulty();
+  }
+
+  /** The last {@code count} outcomes of the skill. */
+  public Window last(int count) {
+    return new Window(facts.outcomes(), count);
+  }
+}

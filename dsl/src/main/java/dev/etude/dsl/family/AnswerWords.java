@@ -1,0 +1,12 @@
+package dev.etude.dsl.family;
+
+import dev.etude.dsl.internal.Nouns;
+import groovy.lang.Tuple;
+
+/** The words of an answer. */
+@Nouns(word = "a word of `answer`", fact = "a word of `answer`")
+public interface AnswerWords {
+
+  /** A Python tuple. */
+  Tuple<Object> tuple(Object... items);
+}

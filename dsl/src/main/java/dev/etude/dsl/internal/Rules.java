@@ -1,0 +1,108 @@
+package dev.etude.dsl.internal;
+
+import groovy.lang.Closure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a script, in order: the first that holds decides.
+ *
+ * @param <A> what a rule asks for
+ */
+public final class Rules<A> {
+
+  /** How many rules a script may have. */
+  public static final int MOST = 100;
+
+  private final ScriptCode code;
+  private final List<Rule<A>> rules = new ArrayList<>();
+  private @Nullable Closure<?> next;
+
+  public Rules(ScriptCode code) {
+    this.code = code;
+  }
+
+  /** One rule. {@code when}: null where it always holds. */
+  public static final class Rule<A> {
+
+    public final A action;
+    final int line;
+    private @Nullable Closure<Boolean> when;
+
+    Rule(A action, int line) {
+      this.action = action;
+      this.line = line;
+    }
+
+    /** Gives the rule its condition; a rule has one. */
+    public void when(Closure<Boolean> condition) {
+      if (when != null) {
+        throw new IllegalArgumentException("`when` is said twice; join the conditions with `&&`");
+      }
+      when = condition;
+    }
+
+    public boolean conditional() {
+      return when != null;
+    }
+
+    /** Whether its condition holds for these facts. */
+    public boolean holds(Object facts) {
+      return when == null || Boolean.TRUE.equals(ScriptCode.with(when, facts).call());
+    }
+  }
+
+  /** Adds a rule; a word of the script was said. */
+  public Rule<A> add(A action) {
+    if (rules.size() >= MOST) {
+      throw new IllegalArgumentException("a script has at most " + MOST + " rules");
+    }
+    var rule = new Rule<>(action, code.line());
+    rules.add(rule);
+    return rule;
+  }
+
+  public void next(Closure<?> block) {
+    if (next != null) {
+      throw code.refuse(code.line(), "next", "said-twice", "`next` is said twice", "delete one");
+    }
+    next = block;
+  }
+
+  public @Nullable Closure<?> next() {
+    return next;
+  }
+
+  public List<Rule<A>> all() {
+    return rules;
+  }
+
+  /** The rule as its author wrote it, with its line. */
+  public String because(Rule<A> rule) {
+    return code.rule(rule.line);
+  }
+
+  /** Refuses rules beside {@code next}, and a rule that can never be reached. */
+  public void check(java.util.function.Predicate<Rule<A>> always) {
+    if (next != null && !rules.isEmpty()) {
+      throw refuse(rules.getFirst(), "mixed", "this stands beside `next { }`",
+          "write either rules or one `next`");
+    }
+    for (int i = 0; i + 1 < rules.size(); i++) {
+      if (always.test(rules.get(i))) {
+        throw refuse(rules.get(i + 1), "unreachable", "this rule is never reached",
+            "the rule on line " + rules.get(i).line + " always holds");
+      }
+    }
+  }
+
+  /** Refuses the script because of a rule. */
+  public ScriptProblems refuse(Rule<A> rule, String kind, String message, String hint) {
+    String text = code.source().line(rule.line);
+    String bare = text.strip();
+    int comment = bare.indexOf("//");
+    return code.refuse(rule.line, comment > 0 ? bare.substring(0, comment).strip() : bare, kind,
+        message, hint);
+  }
+}

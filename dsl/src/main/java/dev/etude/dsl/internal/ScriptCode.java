@@ -1,0 +1,190 @@
+package dev.etude.dsl.internal;
+
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.Problems;
+import dev.etude.dsl.ScriptException;
+import dev.etude.dsl.ScriptFailure;
+import groovy.lang.Closure;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.codehaus.groovy.runtime.InvokerHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One compiled version of a script. Every question to it is answered by a new instance, so that
+ * nothing a script keeps outlives the question. Safe for use by many threads.
+ */
+public final class ScriptCode {
+
+  /** How long the block of a script may take while it is loaded. */
+  public static final Duration LOADING = Duration.ofSeconds(5);
+
+  private static final int LONGEST = 120;
+
+  private final ScriptText source;
+  private final Class<? extends ScriptBase> type;
+  private final NavigableMap<Integer, Integer> statements;
+  private final ScriptThreads threads;
+  private volatile @Nullable ScriptFailure ban;
+
+  ScriptCode(ScriptText source, Class<? extends ScriptBase> type,
+      NavigableMap<Integer, Integer> statements, ScriptThreads threads) {
+    this.source = source;
+    this.type = type;
+    this.statements = statements;
+    this.threads = threads;
+  }
+
+  public ScriptText source() {
+    return source;
+  }
+
+  public String file() {
+    return source.file();
+  }
+
+  /** Whether it once missed its deadline and is therefore never run again. */
+  public boolean banned() {
+    return ban != null;
+  }
+
+  /** Lets go of what the Groovy runtime keeps about the classes of the script. */
+  public void free() {
+    InvokerHelper.removeClass(type);
+  }
+
+  /** Runs the block of a new instance with these words. On a thread of {@link #ask}, please. */
+  public void run(Object words) {
+    ScriptBase script;
+    try {
+      script = type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a script has a constructor without arguments", e);
+    }
+    script.run();
+    Closure<?> block = script.block();
+    if (block == null) {
+      throw new IllegalStateException("a script hands over its block");
+    }
+    with(block, words).call();
+  }
+
+  /** The closure, with these words and nothing else to delegate to. */
+  public static <T> Closure<T> with(Closure<T> closure, Object words) {
+    closure.setDelegate(words);
+    closure.setResolveStrategy(Closure.DELEGATE_ONLY);
+    return closure;
+  }
+
+  /**
+   * Asks the script something, on a thread of its own.
+   *
+   * @throws ScriptException if it gives no answer within the deadline, or throws
+   */
+  public <T> T ask(Duration deadline, Callable<T> question) {
+    ScriptFailure banned = ban;
+    if (banned != null) {
+      throw new ScriptException(banned);
+    }
+    try {
+      return threads.call(question, deadline);
+    } catch (TimeoutException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new ScriptException(new ScriptFailure.Threw(file(), 0, "interrupted"));
+      }
+      var failure = new ScriptFailure.TimedOut(file(), deadline);
+      ban = failure;
+      throw new ScriptException(failure);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    }
+  }
+
+  private RuntimeException failure(@Nullable Throwable cause) {
+    return switch (cause) {
+      case ScriptProblems problems -> problems;
+      case ScriptException known -> known;
+      case StackOverflowError deep -> new ScriptException(new ScriptFailure.Threw(file(),
+          line(deep), "the script calls itself too deeply"));
+      case Throwable thrown -> new ScriptException(
+          new ScriptFailure.Threw(file(), line(thrown), words(thrown)));
+      case null -> new IllegalStateException("an execution fails with a cause");
+    };
+  }
+
+  private static String words(Throwable thrown) {
+    String message = thrown.getMessage();
+    if (thrown instanceof IllegalArgumentException && message != null) {
+      return message;
+    }
+    String name = thrown.getClass().getSimpleName();
+    return message == null || message.isBlank() ? name : name + ": " + message;
+  }
+
+  /** Throws an answer that cannot be used back at the script. */
+  public ScriptException badAnswer(int line, String what) {
+    return new ScriptException(new ScriptFailure.BadAnswer(file(), line, what));
+  }
+
+  /** The line of the script in a stack trace, 0: none. */
+  public int line(Throwable thrown) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (frame.getLineNumber() > 0 && isOwn(frame.getClassName())) {
+        return frame.getLineNumber();
+      }
+    }
+    return 0;
+  }
+
+  /** The line of the script that is running right now on this thread, 0: none. */
+  public int line() {
+    return StackWalker.getInstance().walk(frames -> frames
+        .filter(frame -> frame.getLineNumber() > 0 && isOwn(frame.getClassName()))
+        .mapToInt(StackWalker.StackFrame::getLineNumber).findFirst().orElse(0));
+  }
+
+  private boolean isOwn(String className) {
+    return className.equals(type.getName()) || className.startsWith(type.getName() + "$");
+  }
+
+  /** The rule that begins on a line or reaches it, as its author wrote it, with its line. */
+  public String rule(int line) {
+    var entry = statements.floorEntry(line);
+    if (entry == null || entry.getValue() < line) {
+      return code(line);
+    }
+    return shown(entry.getKey(), source.lines().subList(entry.getKey() - 1, entry.getValue()));
+  }
+
+  /** One line of code as its author wrote it, with its number. */
+  public String code(int line) {
+    return shown(line, List.of(source.line(line)));
+  }
+
+  private static String shown(int line, List<String> lines) {
+    String plain = lines.stream().map(ScriptCode::withoutComment)
+        .collect(Collectors.joining(" ")).strip().replaceAll("\\s+", " ");
+    String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) + " ..." : plain;
+    return Problems.oneLine(text + " (line " + line + ")");
+  }
+
+  private static String withoutComment(String line) {
+    int comment = line.indexOf("// ");
+    return comment < 0 ? line : line.substring(0, comment);
+  }
+
+  /** A problem of a word on a line of this script. */
+  public Problem problem(int line, String word, String kind, String message, String hint) {
+    return source.problem(line, word, kind, message, hint);
+  }
+
+  /** Refuses the script for one problem. */
+  public ScriptProblems refuse(int line, String word, String kind, String message, String hint) {
+    return new ScriptProblems(List.of(problem(line, word, kind, message, hint)));
+  }
+}

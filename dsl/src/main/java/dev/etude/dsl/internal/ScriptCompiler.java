@@ -1,0 +1,122 @@
+package dev.etude.dsl.internal;
+
+import dev.etude.dsl.Loading;
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.ScriptException;
+import dev.etude.dsl.ScriptKind;
+import groovy.lang.GroovyClassLoader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.codehaus.groovy.control.MultipleCompilationErrorsException;
+import org.codehaus.groovy.control.Phases;
+import org.codehaus.groovy.tools.GroovyClass;
+import org.jspecify.annotations.Nullable;
+
+/** Drives the Groovy compiler through the layers. Groovy itself never defines a class here. */
+public final class ScriptCompiler {
+
+  /** The parser has no deadline of its own, and some texts keep it busy for minutes. */
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  private final AllowList allowed = AllowList.read();
+  private final ScriptThreads threads = new ScriptThreads();
+  private final ClassLoader parent = ScriptCompiler.class.getClassLoader();
+  private final Set<String> transforms = transforms(parent);
+  /** One for all: the compiler keeps what it knows of Groovy's own methods by loader. */
+  private final GroovyClassLoader loader = new GroovyClassLoader(parent);
+
+  /** Every transform that would run by being on the class path, of whatever jar. */
+  private static Set<String> transforms(ClassLoader loader) {
+    Set<String> names = new HashSet<>();
+    String service = "META-INF/services/org.codehaus.groovy.transform.ASTTransformation";
+    try {
+      for (URL url : Collections.list(loader.getResources(service))) {
+        try (var lines = new BufferedReader(
+            new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
+          lines.lines().map(line -> line.replaceAll("#.*", "").strip())
+              .filter(line -> !line.isEmpty()).forEach(names::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  public int lostThreads() {
+    return threads.lost();
+  }
+
+  /** What came of a script, and its code where there is one. */
+  public record Compiled<T>(Loading<T> loading, @Nullable ScriptCode code) {}
+
+  public <T> Compiled<T> load(ScriptKind<T> kind, String file, String text) {
+    ScriptText source = ScriptText.of(file, text);
+    try {
+      Optional<Problem> refused = TextCheck.check(source);
+      if (refused.isPresent()) {
+        throw new ScriptProblems(List.of(refused.get()));
+      }
+      ScriptCode code = threads.call(() -> compile(kind, source), DEADLINE);
+      return new Compiled<>(new Loading.Loaded<>(kind.value().apply(code), source.hash()), code);
+    } catch (TimeoutException e) {
+      return refused(source, new Problem(file, "does-not-compile",
+          "the script takes too long to compile", "make it simpler"));
+    } catch (ScriptProblems e) {
+      return new Compiled<>(new Loading.Refused<>(e.problems(), source.hash()), null);
+    } catch (ScriptException e) {
+      return refused(source, e.failure().problem(source::line));
+    } catch (ExecutionException e) {
+      return failed(source, e.getCause());
+    }
+  }
+
+  private static <T> Compiled<T> failed(ScriptText source, @Nullable Throwable cause) {
+    return switch (cause) {
+      case ScriptProblems problems -> new Compiled<>(
+          new Loading.Refused<>(problems.problems(), source.hash()), null);
+      case StackOverflowError _ -> refused(source, new Problem(source.file(), "too-deep",
+          "the script nests too deeply", "give a part of it a name"));
+      // The compiler has bugs of its own, and reports them with an AssertionError.
+      case Throwable other -> refused(source, new Problem(source.file(), "does-not-compile",
+          "the compiler cannot make sense of the script: " + other.getClass().getSimpleName(),
+          "make it simpler"));
+      case null -> throw new IllegalStateException("an execution fails with a cause");
+    };
+  }
+
+  private static <T> Compiled<T> refused(ScriptText source, Problem problem) {
+    return new Compiled<>(new Loading.Refused<>(List.of(problem), source.hash()), null);
+  }
+
+  private ScriptCode compile(ScriptKind<?> kind, ScriptText source) throws ClassNotFoundException {
+    var unit = new ScriptUnit(source, kind.word(), kind.base(), allowed, transforms, loader);
+    try {
+      unit.compile(Phases.CLASS_GENERATION);
+    } catch (MultipleCompilationErrorsException e) {
+      throw new ScriptProblems(
+          new Translation(source).of(e, new SyntaxFinder(source, transforms)));
+    }
+    Map<String, byte[]> classes = new HashMap<>();
+    for (GroovyClass type : unit.getClasses()) {
+      classes.put(type.getName(), type.getBytes());
+    }
+    String name = unit.getFirstClassNode().getName();
+    Class<?> type = new ScriptLoader(Map.copyOf(classes)).loadClass(name);
+    return new ScriptCode(source, type.asSubclass(ScriptBase.class), unit.statements(), threads);
+  }
+}

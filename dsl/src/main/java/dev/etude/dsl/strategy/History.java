@@ -1,0 +1,54 @@
+package dev.etude.dsl.strategy;
+
+import dev.etude.dsl.Window;
+import dev.etude.dsl.internal.Nouns;
+import dev.etude.memory.Outcome;
+import dev.etude.memory.Profile;
+import dev.etude.memory.Skill;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The builder's record, as strategies ask about it. Lists are copies their script may sort and
+ * change. Not safe for use by several threads.
+ */
+@Nouns(word = "a fact of the history", fact = "a fact of the history")
+public final class History {
+
+  private final Profile profile;
+
+  History(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** How many cycles have ended. */
+  public long getCycle() {
+    return profile.cycle();
+  }
+
+  /** Every skill of the mission, in the mission's order. */
+  public List<Skill> getSkills() {
+    return new ArrayList<>(profile.skills());
+  }
+
+  /** The latest outcomes, oldest first, at most 200. */
+  public List<Outcome> getOutcomes() {
+    return new ArrayList<>(profile.recent());
+  }
+
+  /** The latest outcomes of one skill, oldest first. */
+  public List<Outcome> outcomes(Skill skill) {
+    return new ArrayList<>(profile.recent().stream()
+        .filter(outcome -> outcome.skill().equals(skill.name())).toList());
+  }
+
+  /** The last {@code count} outcomes. */
+  public Window last(int count) {
+    return new Window(profile.recent(), count);
+  }
+
+  /** Whether any skill regressed: its latest task failed though one as hard had passed before. */
+  public boolean hasRegressed() {
+    return profile.skills().stream().anyMatch(Skill::regressed);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.etude.dsl.strategy;
+
+import dev.etude.dsl.Draw;
+import dev.etude.dsl.internal.Rules.Rule;
+import dev.etude.dsl.internal.ScriptCode;
+import dev.etude.dsl.strategy.StrategyBuilder.Drill;
+import dev.etude.memory.Profile;
+import dev.etude.memory.Skill;
+import groovy.lang.Closure;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** A strategy that asks its script. */
+final class ScriptedStrategy implements Strategy {
+
+  private static final Duration DEADLINE = Duration.ofSeconds(1);
+
+  private final ScriptCode code;
+
+  private ScriptedStrategy(ScriptCode code) {
+    this.code = code;
+  }
+
+  static Strategy of(ScriptCode code) {
+    code.ask(ScriptCode.LOADING, () -> {
+      check(code);
+      return code;
+    });
+    return new ScriptedStrategy(code);
+  }
+
+  private static StrategyBuilder read(ScriptCode code) {
+    var words = new StrategyBuilder(code);
+    code.run(words);
+    return words;
+  }
+
+  private static void check(ScriptCode code) {
+    var rules = read(code).rules();
+    rules.check(ScriptedStrategy::always);
+    if (rules.next() == null) {
+      if (rules.all().isEmpty()) {
+        throw code.refuse(0, "", "empty", "the strategy has no rules",
+            "write one, such as `practice weakest`");
+      }
+      Rule<Drill> last = rules.all().getLast();
+      if (!always(last)) {
+        throw rules.refuse(last, "open-end", "the last rule may not hold",
+            "end with one that always does, such as `practice weakest`");
+      }
+    }
+  }
+
+  /** A regressed skill may not exist; every other focus does. */
+  private static boolean always(Rule<Drill> rule) {
+    return !rule.conditional() && rule.action.focus() != Focus.REGRESSED;
+  }
+
+  @Override
+  public Decision next(Profile profile, RandomGenerator random) {
+    if (profile.skills().isEmpty()) {
+      throw new IllegalArgumentException("profile must have at least one skill");
+    }
+    return code.ask(DEADLINE, () -> decide(profile, random));
+  }
+
+  private Decision decide(Profile profile, RandomGenerator random) {
+    var history = new History(profile);
+    var rules = read(code).rules();
+    Closure<?> next = rules.next();
+    if (next != null) {
+      Object answer = ScriptCode.with(next, new Deciding(profile))
+          .call(history, new Draw(random));
+      if (answer instanceof Decision decision) {
+        return decision;
+      }
+      throw code.badAnswer(0, "`next` gave no decision; end it with `practice skill`");
+    }
+    for (Rule<Drill> rule : rules.all()) {
+      if (rule.holds(history)) {
+        Drill drill = rule.action;
+        Optional<Skill> skill = drill.focus().of(profile.skills(), random);
+        if (skill.isPresent()) {
+          return new Decision(drill.verb(), skill.get().name(), rules.because(rule));
+        }
+      }
+    }
+    throw code.badAnswer(0, "no rule holds; end with one that always does");
+  }
+
+  /** The words that decide, over this profile. */
+  private final class Deciding implements NextWords {
+
+    private final Profile profile;
+
+    Deciding(Profile profile) {
+      this.profile = profile;
+    }
+
+    @Override
+    public Decision practice(Skill skill) {
+      return decision(Verb.PRACTICE, skill);
+    }
+
+    @Override
+    public Decision rehearse(Skill skill) {
+      return decision(Verb.REHEARSE, skill);
+    }
+
+    @Override
+    public Decision stretch(Skill skill) {
+      return decision(Verb.STRETCH, skill);
+    }
+
+    private Decision decision(Verb verb, Skill skill) {
+      int line = code.line();
+      if (profile.skills().stream().noneMatch(known -> known.name().equals(skill.name()))) {
+        throw code.badAnswer(line, "`" + skill.name() + "` is not a skill of this mission");
+      }
+      return new Decision(verb, skill.name(), code.code(line));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.etude.dsl
+
+import dev.etude.dsl.strategy.Strategy
+import spock.lang.Shared
+import spock.lang.Specification
+
+class ScriptMessagesSpec extends Specification {
+
+  @Shared
+  Scripts scripts = new Scripts()
+
+  def "a typo is one problem, with the nearest word that is valid there"() {
+    expect:
+    problems('''
+      strategy {
+        rehearse regresed when { hasRegressed() }
+        practice weakest
+      }''') == '''\
+      s.groovy:2:12  `regresed` is not a focus; did you mean `regressed`?
+        rehearse regresed when { hasRegressed() }
+                 ^^^^^^^^'''.stripIndent()
+  }
+
+  def "every problem is said, also behind another one"() {
+    expect:
+    problems('''
+      strategy {
+        rehearse regresed when { hasRegresed() }
+        practice stalest when { last(4).sameSkil }
+        practise weakest
+        practice weakest
+      }''') == '''\
+      s.groovy:2:12  `regresed` is not a focus; did you mean `regressed`?
+        rehearse regresed when { hasRegresed() }
+                 ^^^^^^^^
+      s.groovy:2:28  `hasRegresed` is not a fact of the history; did you mean `hasRegressed`?
+        rehearse regresed when { hasRegresed() }
+                                 ^^^^^^^^^^^
+      s.groovy:3:35  `sameSkil` is not a fact of `last(n)`; did you mean `sameSkill`?
+        practice stalest when { last(4).sameSkil }
+                                        ^^^^^^^^
+      s.groovy:4:3  `practise` is not a word of `strategy`; did you mean `practice`?
+        practise weakest
+        ^^^^^^^^'''.stripIndent()
+  }
+
+  def "#rule"() {
+    expect:
+    headlines("strategy {\n  $rule\n  practice weakest\n}\n") == [message]
+
+    where:
+    rule                                          || message
+    'rehearse foo when { bar().baz }'             || 's.groovy:2:12  `foo` is not a focus'
+    'practice 3'                                  || 's.groovy:2:3  `practice` takes a focus, not a whole number'
+    'practice'                                    || 's.groovy:2:3  `practice` stands alone; it takes a focus'
+    'practice stalest when { last("x").sameSkill }' || 's.groovy:2:27  `last` takes a whole number, not text'
+    'practice stalest when { 3 }'                 || 's.groovy:2:27  true or false is wanted here, not a whole number'
+    'practice stalest when { last(0).sameSkill'   || 's.groovy:1:10  `{` is never closed'
+    'practice stalest)'                           || 's.groovy:2:19  `)` is not expected here; the `{` on line 1 is not closed yet'
+    'practice stalest when {  } when'             || 's.groovy:2:30  `when` is not a fact of nothing'
+    'int n = 3 4'                                 || 's.groovy:2:11  these words do not fit together'
+    'practice any; int n = "x"'                   || 's.groovy:2:25  a whole number is wanted here, not text'
+    'def q = 1; def q = 2'                        || 's.groovy:2:18  `q` is already there; choose another name'
+  }
+
+  def "a script is one block: #what"() {
+    expect:
+    headlines(text) == messages
+
+    where:
+    what            | text                                                   || messages
+    'empty'         | ''                                                     || ['s.groovy  the script has no `strategy { }` block']
+    'a comment'     | '// soon\n'                                            || ['s.groovy  the script has no `strategy { }` block']
+    'no braces'     | 'strategy\n'                                           || ['s.groovy:1:1  `strategy` takes one block; write `strategy { ... }`']
+    'nothing in it' | 'strategy { }\n'                                       || ['s.groovy  the strategy has no rules; write one, such as `practice weakest`']
+    'two'           | 'strategy { practice any }\nstrategy { practice any }' || ['s.groovy:2:1  `strategy` is already there, on line 1; a script has one block']
+    'another kind'  | 'curve { start 0.2 }'                                  || ['s.groovy:1:1  `curve` opens another kind of script; this one must be a `strategy { }`']
+    'a near word'   | 'strateg { practice any }'                             || ['s.groovy:1:1  `strateg` stands outside the `strategy { }` block; did you mean `strategy`?']
+    'code before'   | 'def n = 3\nstrategy { practice any }'                 || ['s.groovy:1:1  this stands outside the `strategy { }` block; move it inside']
+  }
+
+  def "a rule that can never decide, or an end that may not, is a problem"() {
+    expect:
+    headlines("strategy {\n  ${rules.join('\n  ')}\n}") == [message]
+
+    where:
+    rules                                                   || message
+    ['practice weakest', 'practice any']                    || 's.groovy:3:3  this rule is never reached; the rule on line 2 always holds'
+    ['practice any when { hasRegressed() }']                || 's.groovy:2:3  the last rule may not hold; end with one that always does, such as `practice weakest`'
+    ['rehearse regressed']                                  || 's.groovy:2:3  the last rule may not hold; end with one that always does, such as `practice weakest`'
+    ['practice any', 'next { p, r -> practice p.skills[0] }'] || 's.groovy:2:3  this stands beside `next { }`; write either rules or one `next`'
+  }
+
+  def "a text that is too long or too deep is refused before it is parsed"() {
+    expect:
+    headlines(text) == [message]
+
+    where:
+    text                                          || message
+    'strategy { ' + ' ' * 20_000 + '}'            || 's.groovy  a script has at most 20000 characters, this one has 20012'
+    'strategy {\n  practice ' + '(' * 60 + '\n}'  || 's.groovy:2:71  brackets nest more than 60 deep; give a part of it a name'
+    'strategy { // \\u007d\n}'                    || 's.groovy:1:15  `\\u` is not available to scripts; write the character itself'
+    'strategy {\n  \u0007practice any }'          || 's.groovy:2:3  a control character stands here; delete it'
+  }
+
+  private String problems(String text) {
+    Problems.render(refused(text.stripIndent().strip()))
+  }
+
+  private List<String> headlines(String text) {
+    refused(text)*.headline()
+  }
+
+  private List<Problem> refused(String text) {
+    def loading = scripts.load(Strategy.KIND, 's.groovy', text)
+    assert loading instanceof Loading.Refused
+    loading.problems()
+  }
+}

@@ -1,0 +1,181 @@
+package dev.etude.missions.dataset
+
+import dev.etude.dsl.task.Task
+import dev.etude.sandbox.Tests
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.zip.GZIPOutputStream
+import spock.lang.Specification
+import spock.lang.TempDir
+import tools.jackson.databind.json.JsonMapper
+
+class DatasetSpec extends Specification {
+
+  static final PROMPT = '''\
+    from typing import List
+
+    def helper(n):
+        return n + 1
+
+
+    def above(numbers: List[int], limit: int = 3) -> bool:
+        """ Is any number above the limit? """
+    '''.stripIndent()
+
+  static final GOOD = [task_id: 'Small/0', prompt: PROMPT, entry_point: 'above',
+    canonical_solution: '    return any(n > limit for n in numbers)\n',
+    test: 'def check(candidate):\n    assert candidate([helper(3)])\n']
+
+  @TempDir
+  Path folder
+
+  def "a task of a dataset is a task like any other"() {
+    given:
+    def tasks = []
+
+    when:
+    def problems = Dataset.read(file(json(GOOD)), { tasks << it })
+
+    then:
+    problems.empty
+    tasks.size() == 1
+
+    when:
+    Task task = tasks[0].task('Small Set')
+
+    then:
+    task.id() == 'Small/0'
+    task.source() == Task.Source.DATASET
+    task.origin() == 'Small Set'
+    task.skills() == ['small_set']
+    task.goal() == PROMPT
+    task.signature() == 'above(numbers: List[int], limit: int = 3) -> bool'
+    task.reference() == PROMPT + '    return any(n > limit for n in numbers)\n'
+  }
+
+  def "tests find the helpers of a prompt, and the candidate under its name"() {
+    given:
+    def task = new DatasetTask('Small/0', PROMPT, 'above', '', 'def check(candidate): pass\n')
+
+    expect:
+    task.task('s').hidden() == new Tests.Check('above', '''\
+      from typing import List
+
+      def helper(n):
+          return n + 1
+
+
+
+      def check(candidate): pass
+
+
+      _check = check
+
+
+      def check(candidate):
+          global above
+          above = candidate
+          _check(candidate)
+      '''.stripIndent())
+  }
+
+  def "a signature may take several lines"() {
+    given:
+    def prompt = 'def f(\n    a: int,\n    b: dict[str, int],\n) -> bool:\n    """ x: y """\n'
+
+    expect:
+    new DatasetTask('t', prompt, 'f', '', '').task('s').signature() ==
+        'f( a: int, b: dict[str, int], ) -> bool'
+  }
+
+  def "blank lines and unknown fields are passed over"() {
+    expect:
+    Dataset.read(file('\n' + json(GOOD + [license: 'MIT']) + '\r\n\n'), { }) == []
+  }
+
+  def "what is wrong with a line is said, and the others are read: #message"() {
+    given:
+    def tasks = []
+    def file = file(json(GOOD + [task_id: 'first']) + '\n' + line + '\n' + json(GOOD))
+
+    when:
+    def problems = Dataset.read(file, { tasks << it })
+
+    then:
+    problems*.headline() == ["$file:$message"]
+    tasks*.taskId() == ['first', 'Small/0']
+
+    where:
+    line                                        | message
+    '{"task_id": "x", '                         | '2:18  is not JSON; each line is a task'
+    'not json'                                  | '2:1  is not JSON; each line is a task'
+    '{} {}'                                     | '2:4  is not JSON; each line is a task'
+    '[1]'                                       | '2  must be an object, not a list; each line is a task'
+    json(GOOD.findAll { it.key != 'entry_point' }) | '2  has no `entry_point`; each line needs task_id, prompt, entry_point, canonical_solution, test'
+    json(GOOD + [prompt: 7])                    | '2  `prompt` must be text, not a number'
+    json(GOOD + [test: null])                   | '2  `test` must be text, not null'
+    json(GOOD + [task_id: 'first'])             | '2  `first` is the id of an earlier line; give each task an id of its own'
+    json(GOOD + [task_id: ' '])                 | '2  `task_id` is empty; give each task a name of its own'
+    json(GOOD + [entry_point: 'a; import os'])  | '2  `entry_point` is not the name of a Python function; write it like `has_close_elements`'
+    json(GOOD + [entry_point: 'below'])         | '2  `prompt` does not begin the function `below`; it must hold `def below(...):`'
+    json(GOOD) + ' ' * (4 << 20)                | '2  is longer than 4 MiB; each line is a task'
+  }
+
+  def "a file without tasks says so: #message"() {
+    given:
+    def file = folder.resolve('tasks.jsonl')
+    make(file, there)
+
+    expect:
+    Dataset.read(file, { })*.text() == ["$file  $message"]
+
+    where:
+    there        | message
+    'nothing'    | 'does not exist; name a file where each line is a task as JSON'
+    'a folder'   | 'is a folder; name a file where each line is a task as JSON'
+    'an empty'   | 'is empty; each line is a task as JSON'
+    'a gzip'     | 'is compressed; unpack it first, with gunzip'
+  }
+
+  def "no more than twenty problems are reported"() {
+    expect:
+    Dataset.read(file('x\n' * 1000), { }).size() == 20
+  }
+
+  def "samples name their task and may repeat it"() {
+    given:
+    def samples = []
+    def file = file('{"task_id": "a", "completion": "  pass"}\n' * 2 + '{"task_id": "a"}')
+
+    when:
+    def problems = Dataset.readSamples(file, { samples << it })
+
+    then:
+    samples == [new Sample('a', '  pass')] * 2
+    problems*.headline() == ["$file:3  has no `completion`; each line needs task_id, completion"]
+  }
+
+  def "a dataset is named after its file"() {
+    expect:
+    Dataset.name(Path.of('data/HumanEval.v2.jsonl')) == 'HumanEval'
+  }
+
+  private Path file(String text) {
+    Files.writeString(folder.resolve('tasks.jsonl'), text)
+  }
+
+  private static void make(Path file, String there) {
+    switch (there) {
+      case 'a folder' -> Files.createDirectory(file)
+      case 'an empty' -> Files.writeString(file, '\n\n')
+      case 'a gzip' -> new GZIPOutputStream(Files.newOutputStream(file)).withCloseable {
+        it << json(GOOD).bytes
+      }
+      default -> { }
+    }
+  }
+
+  private static String json(Object value) {
+    new JsonMapper().writeValueAsString(value)
+  }
+}

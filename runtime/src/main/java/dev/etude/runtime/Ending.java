@@ -1,0 +1,37 @@
+package dev.etude.runtime;
+
+/** Why a run ended. */
+public sealed interface Ending {
+
+  /** All cycles of the budget are done. */
+  record CyclesDone(long cycles) implements Ending {}
+
+  /** The time of the budget is used up. */
+  record TimeUp(long cycles) implements Ending {}
+
+  /** Somebody asked it to stop. */
+  record Stopped(long cycles) implements Ending {}
+
+  /** Too many cycles failed one after another; the last message says why. */
+  record Stalled(String kind, String message) implements Ending {}
+
+  /** The word for the journal. */
+  default String word() {
+    return switch (this) {
+      case CyclesDone done -> "cycles";
+      case TimeUp up -> "time";
+      case Stopped stopped -> "stopped";
+      case Stalled stalled -> "stalled";
+    };
+  }
+
+  /** The sentence for a person. */
+  default String sentence() {
+    return switch (this) {
+      case CyclesDone done -> "all " + done.cycles() + " cycles done";
+      case TimeUp up -> "its time was up after " + up.cycles() + " cycles";
+      case Stopped stopped -> "stopped on request after " + stopped.cycles() + " cycles";
+      case Stalled stalled -> "gave up: " + stalled.message();
+    };
+  }
+}

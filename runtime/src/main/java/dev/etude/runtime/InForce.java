@@ -1,0 +1,164 @@
+package dev.etude.runtime;
+
+import dev.etude.dsl.Loading;
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.Problems;
+import dev.etude.dsl.ScriptChange;
+import dev.etude.dsl.ScriptKind;
+import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Scripts;
+import dev.etude.dsl.curve.Curve;
+import dev.etude.dsl.family.Family;
+import dev.etude.dsl.gate.Gate;
+import dev.etude.dsl.repair.Repairs;
+import dev.etude.dsl.strategy.Strategy;
+import dev.etude.memory.Event;
+import dev.etude.memory.folder.RunFolder;
+import dev.etude.memory.journal.Ledger;
+import dev.etude.missions.Mission;
+import dev.etude.missions.MissionReading;
+import dev.etude.runtime.report.Progress;
+import dev.etude.runtime.trainer.DatasetTasks;
+import dev.etude.runtime.trainer.Families;
+import dev.etude.runtime.trainer.TaskSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The scripts of a mission in the versions that are in force. Changed ones are taken up when asked,
+ * between cycles; each version that was in force is kept in the run folder. For one thread.
+ */
+public final class InForce {
+
+  private final ScriptLibrary library;
+  private final Mission mission;
+  private final RunFolder folder;
+  private final Progress progress;
+  private final Seeds seeds;
+  private final Optional<DatasetTasks> dataset;
+
+  /** Every script of the mission is loaded already; the versions are kept in the folder. */
+  InForce(ScriptLibrary library, Mission mission, RunFolder folder, Progress progress,
+      Seeds seeds, Optional<DatasetTasks> dataset) {
+    this.library = library;
+    this.mission = mission;
+    this.folder = folder;
+    this.progress = progress;
+    this.seeds = seeds;
+    this.dataset = dataset;
+    keep();
+  }
+
+  /** Scripts beside a mission come before those that Etude ships. */
+  static ScriptLibrary library(Path mission, Path home) {
+    Path file = mission.toAbsolutePath();
+    List<Path> folders = Stream.of(file.resolveSibling("strategies"),
+        file.resolveSibling("../strategies"), home.toAbsolutePath().resolve("strategies"))
+        .map(Path::normalize).distinct().toList();
+    return new ScriptLibrary(new Scripts(), folders);
+  }
+
+  /** What is wrong with the scripts that a mission names, at the place that names a missing one. */
+  public static List<Problem> problems(ScriptLibrary library, MissionReading.Good read) {
+    // Side by side: compiling a dozen families is most of what a start costs.
+    return named(read.mission()).parallelStream()
+        .flatMap(named -> problems(library, read, named).stream()).toList();
+  }
+
+  private static List<Problem> problems(ScriptLibrary library, MissionReading.Good read,
+      Named named) {
+    return switch (library.use(named.kind(), named.name())) {
+      case Loading.Loaded<?> _ -> List.of();
+      case Loading.Refused<?> refused -> refused.problems().stream()
+          .map(problem -> problem.kind().equals("missing-script")
+              ? read.places().problem(named.pointer(), problem.kind(), problem.message(),
+                  problem.hint())
+              : problem)
+          .toList();
+    };
+  }
+
+  /** A script that a mission names, and where. */
+  private record Named(ScriptKind<?> kind, String name, String pointer) {}
+
+  private static List<Named> named(Mission mission) {
+    List<Named> named = new ArrayList<>();
+    named.add(new Named(Strategy.KIND, mission.trainer().strategy(), "/trainer/strategy"));
+    named.add(new Named(Curve.KIND, mission.trainer().curve(), "/trainer/curve"));
+    named.add(new Named(Gate.KIND, mission.builder().gate(), "/builder/gate"));
+    named.add(new Named(Repairs.KIND, mission.builder().repairs(), "/builder/repairs"));
+    List<String> families = mission.trainer().families();
+    for (int i = 0; i < families.size(); i++) {
+      named.add(new Named(Family.KIND, families.get(i), "/trainer/families/" + i));
+    }
+    return named;
+  }
+
+  /** Takes up what changed on disk, tells of it and records it. */
+  void takeUpChanges(Ledger ledger) {
+    for (ScriptChange change : library.reread()) {
+      progress.say(change.text());
+      switch (change) {
+        case ScriptChange.Loaded loaded -> {
+          keep(loaded.script(), loaded.hash(), loaded.source());
+          ledger.record(new Event.ScriptLoaded(loaded.script(), loaded.hash(),
+              loaded.replaced()));
+        }
+        case ScriptChange.Refused refused -> ledger.record(new Event.ScriptRefused(
+            refused.script(), refused.hash(), refused.kept(),
+            refused.problems().stream().map(Problem::headline).toList()));
+      }
+    }
+  }
+
+  private void keep() {
+    Map<String, String> sources = library.sources();
+    library.hashes().forEach((script, hash) -> keep(script, hash,
+        sources.getOrDefault(script, "")));
+  }
+
+  private void keep(String script, String hash, String source) {
+    int slash = script.indexOf('/');
+    folder.keepScript(script.substring(0, slash), script.substring(slash + 1), hash, source);
+  }
+
+  /** The hash of each script, by full name. */
+  Map<String, String> hashes() {
+    return library.hashes();
+  }
+
+  Strategy strategy() {
+    return use(Strategy.KIND, mission.trainer().strategy());
+  }
+
+  Curve curve() {
+    return use(Curve.KIND, mission.trainer().curve());
+  }
+
+  Gate gate() {
+    return use(Gate.KIND, mission.builder().gate());
+  }
+
+  Repairs repairs() {
+    return use(Repairs.KIND, mission.builder().repairs());
+  }
+
+  /** Where tasks come from: the dataset, where the mission names one, else its families. */
+  TaskSource tasks() {
+    return dataset.<TaskSource>map(tasks -> tasks).orElseGet(() -> new Families(
+        mission.trainer().families().stream().map(name -> use(Family.KIND, name)).toList(),
+        seeds));
+  }
+
+  private <T> T use(ScriptKind<T> kind, String name) {
+    return switch (library.use(kind, name)) {
+      case Loading.Loaded<T> loaded -> loaded.value();
+      case Loading.Refused<T> refused -> throw new StageFailure("scripts", "script",
+          Problems.render(refused.problems()));
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package dev.etude.runtime;
+
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.Problems;
+import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.task.Task;
+import dev.etude.missions.Mission;
+import dev.etude.missions.MissionReading;
+import dev.etude.missions.ModelChoice;
+import dev.etude.missions.dataset.Dataset;
+import dev.etude.runtime.model.Model;
+import dev.etude.runtime.model.openai.OpenAiModel;
+import dev.etude.runtime.model.openai.OpenAiOptions;
+import dev.etude.runtime.model.openai.Timing;
+import dev.etude.runtime.model.replay.RecordingModel;
+import dev.etude.runtime.model.replay.ReplayModel;
+import dev.etude.runtime.model.replay.SessionException;
+import dev.etude.runtime.search.SearchModel;
+import dev.etude.runtime.search.SearchOptions;
+import dev.etude.runtime.trainer.DatasetTasks;
+import dev.etude.sandbox.GraalPySandbox;
+import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Sandbox;
+import dev.etude.sandbox.SandboxOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * What a mission names, opened: nothing of it depends on the run folder.
+ *
+ * @param library with every script of the mission loaded
+ */
+record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
+
+  /**
+   * Opens them; the sandbox goes on warming up while the rest is opened.
+   *
+   * @throws UserError where a script, a session or a setting has problems
+   */
+  static Parts open(MissionReading.Good read, Path file, Path home, Optional<Path> cache,
+      Map<String, String> environment, Closing closing) {
+    Mission mission = read.mission();
+    Sandbox sandbox = closing.later(sandbox(mission, cache));
+    Model model = closing.later(model(mission, file, environment));
+    return new Parts(sandbox, model, library(read, file, home));
+  }
+
+  /**
+   * The scripts of a mission, loaded.
+   *
+   * @throws UserError with every problem of every script
+   */
+  static ScriptLibrary library(MissionReading.Good read, Path file, Path home) {
+    ScriptLibrary library = InForce.library(file, home);
+    List<Problem> problems = InForce.problems(library, read);
+    if (!problems.isEmpty()) {
+      throw new UserError(UserError.USAGE, Problems.render(problems));
+    }
+    return library;
+  }
+
+  /** The limits of one program. */
+  static Limits limits(Mission mission) {
+    return new Limits(mission.sandbox().time(), mission.sandbox().memoryBytes(),
+        mission.sandbox().outputBytes());
+  }
+
+  private static Sandbox sandbox(Mission mission, Optional<Path> cache) {
+    SandboxOptions options = cache.map(SandboxOptions.DEFAULT::withCache)
+        .orElse(SandboxOptions.DEFAULT);
+    return GraalPySandbox.open(options.withWorkers(mission.sandbox().workers())
+        .withMemoryBytes(mission.sandbox().memoryBytes()));
+  }
+
+  /** The tasks of a dataset. */
+  static DatasetTasks dataset(Path file, Seeds seeds) {
+    List<Task> tasks = new ArrayList<>();
+    List<Problem> problems = Dataset.read(file,
+        task -> tasks.add(task.task(Dataset.name(file))));
+    if (!problems.isEmpty()) {
+      throw new UserError(UserError.USAGE, Problems.render(problems));
+    }
+    return new DatasetTasks(tasks, seeds);
+  }
+
+  /** Whether the builder learns and uses concepts. */
+  static boolean concepts(Mission mission) {
+    return !(mission.builder().model() instanceof ModelChoice.Search search) || search.concepts();
+  }
+
+  /** The builder's model, recorded where the mission says so. */
+  private static Model model(Mission mission, Path file, Map<String, String> environment) {
+    try {
+      Model chosen = switch (mission.builder().model()) {
+        case ModelChoice.Search search -> new SearchModel(new SearchOptions(
+            search.nodes(), search.concepts(), SearchOptions.DEFAULT.time()));
+        case ModelChoice.Replay replay -> ReplayModel.open(beside(file, replay.file()));
+        case ModelChoice.OpenAi openAi -> openAi(openAi, mission.seed(), environment);
+      };
+      return mission.builder().record()
+          .<Model>map(record -> RecordingModel.open(chosen, beside(file, record))).orElse(chosen);
+    } catch (SessionException problem) {
+      throw new UserError(UserError.USAGE, String.valueOf(problem.getMessage()));
+    }
+  }
+
+  private static Model openAi(ModelChoice.OpenAi choice, long seed,
+      Map<String, String> environment) {
+    OpenAiOptions options = OpenAiOptions.of(choice, environment);
+    options.problem().ifPresent(problem -> {
+      throw new UserError(UserError.USAGE, problem);
+    });
+    // Only the pauses between retries are random; what is asked and answered is not.
+    return new OpenAiModel(options, new SplittableRandom(seed), Timing.SYSTEM);
+  }
+
+  /** A file named in a mission lies where the mission lies. */
+  static Path beside(Path mission, String file) {
+    return mission.toAbsolutePath().resolveSibling(file);
+  }
+}

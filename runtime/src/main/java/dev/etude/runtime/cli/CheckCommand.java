@@ -1,0 +1,78 @@
+package dev.etude.runtime.cli;
+
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.Problems;
+import dev.etude.missions.MissionReader;
+import dev.etude.missions.MissionReading;
+import dev.etude.runtime.MissionCheck;
+import dev.etude.runtime.UserError;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code etude check}. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+    description = "Finds every problem of missions and scripts without running them.", footer = {
+        "", "Examples:", "  ./etude check missions/first_steps.yaml",
+        "  ./etude check strategies/trainers/steady_climb.groovy --json",
+        "", "A mission is checked with all the scripts it names. Exit code 2 where there are"
+            + " problems."})
+final class CheckCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Missions (.yaml) and scripts"
+      + " (.groovy).")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json",
+      description = "Print a list of objects: file, line, column, kind, message, hint.")
+  private boolean json;
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    MissionCheck check = new MissionCheck(surroundings.home());
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      List<Problem> found = file.toString().endsWith(".groovy")
+          ? check.script(file)
+          : mission(file, check);
+      problems.addAll(found);
+      if (!json) {
+        surroundings.out().println(found.isEmpty()
+            ? file + "  is fine"
+            : Problems.render(found));
+      }
+    }
+    if (json) {
+      surroundings.out().println(new JsonMapper().writeValueAsString(
+          problems.stream().map(CheckCommand::object).toList()));
+    }
+    return problems.isEmpty() ? 0 : UserError.USAGE;
+  }
+
+  private static List<Problem> mission(Path file, MissionCheck check) {
+    return switch (new MissionReader().read(file)) {
+      case MissionReading.Bad bad -> bad.problems();
+      case MissionReading.Good good -> check.mission(good, file);
+    };
+  }
+
+  private static Shape object(Problem problem) {
+    return new Shape(problem.file(), problem.line(), problem.column(), problem.kind(),
+        problem.message(), problem.hint());
+  }
+
+  /** A problem as machines read it. */
+  private record Shape(String file, int line, int column, String kind, String message,
+      String hint) {}
+}

@@ -1,0 +1,28 @@
+package dev.etude.runtime.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the command a user asked for; the only place that knows them all. */
+final class Commands implements IFactory {
+
+  private final Surroundings surroundings;
+
+  Commands(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    Object command = switch (type.getSimpleName()) {
+      case "RunCommand" -> new RunCommand(surroundings);
+      case "ResumeCommand" -> new ResumeCommand(surroundings);
+      case "StatusCommand" -> new StatusCommand(surroundings);
+      case "CheckCommand" -> new CheckCommand(surroundings);
+      case "GradeCommand" -> new GradeCommand(surroundings);
+      case "WarmupCommand" -> new WarmupCommand(surroundings);
+      default -> CommandLine.defaultFactory().create(type);
+    };
+    return type.cast(command);
+  }
+}

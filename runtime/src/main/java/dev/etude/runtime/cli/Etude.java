@@ -1,0 +1,66 @@
+package dev.etude.runtime.cli;
+
+import dev.etude.memory.UnusableRun;
+import dev.etude.runtime.UserError;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code etude}. */
+@Command(name = "etude", mixinStandardHelpOptions = true, version = "etude 0.1.0",
+    description = "A scriptable runtime for code agents that train.", subcommands = {
+        RunCommand.class, ResumeCommand.class, StatusCommand.class, CheckCommand.class,
+        GradeCommand.class, WarmupCommand.class},
+    footer = {"", "Examples:",
+        "  ./etude run missions/first_steps.yaml",
+        "  ./etude status runs/first_steps", "  ./etude check missions/first_steps.yaml",
+        "", "Exit codes: 0 done, 1 failed, 2 something to put right in what you wrote,",
+        "75 not now (in use, or a server is missing), 130 stopped at once."})
+public final class Etude {
+
+  Etude() {}
+
+  /** Runs a command line; the exit code for the process. */
+  public static int execute(Map<String, String> environment, PrintStream out, PrintStream err,
+      String... arguments) {
+    Surroundings surroundings = Surroundings.of(environment, out, err);
+    CommandLine line = new CommandLine(new Etude(), new Commands(surroundings));
+    line.setOut(writer(out)).setErr(writer(err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err));
+    line.setParameterExceptionHandler((problem, given) -> usage(problem, err));
+    if (arguments.length == 0) {
+      line.usage(out);
+      return UserError.USAGE;
+    }
+    return line.execute(arguments);
+  }
+
+  private static int explain(Exception failure, PrintStream err) throws Exception {
+    if (failure instanceof UserError error) {
+      err.println(error.getMessage());
+      return error.exitCode();
+    }
+    if (failure instanceof UnusableRun unusable) {
+      err.println(unusable.getMessage());
+      return unusable instanceof UnusableRun.InUse ? UserError.RETRY_LATER : UserError.USAGE;
+    }
+    throw failure;
+  }
+
+  /** One line on what is wrong, and where to read on; not the whole help. */
+  private static int usage(ParameterException problem, PrintStream err) {
+    err.println("etude: " + problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(err, true));
+    err.println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
+    return UserError.USAGE;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** Whatever writes plans and code: the model port and its implementations. */
+@NullMarked
+package dev.etude.runtime.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package dev.etude.runtime
+
+import dev.etude.memory.journal.JournalText
+import spock.lang.Specification
+import spock.lang.TempDir
+import spock.lang.Timeout
+import tools.jackson.databind.json.JsonMapper
+
+import java.nio.file.Files
+import java.nio.file.Path
+import java.util.concurrent.TimeUnit
+
+import static dev.etude.runtime.cli.CommandLine.etude
+
+/** Whole runs, in processes of their own where they are to be killed. */
+@Timeout(240)
+class RunIT extends Specification {
+
+  @TempDir
+  Path folder
+
+  def "a run leaves a record that a person can read"() {
+    when:
+    def run = etude('run', mission(), '--runs', folder)
+
+    then:
+    run.exit == 0
+    run.err.empty
+    run.out.contains('small: seed 1, model search, ')
+    run.out.contains('ended: all 4 cycles done')
+    run.out =~ /  solved      [1-4] of 4 tasks/
+    run.out.contains("  next        ./etude resume ${folder.resolve('small')} --cycles 8")
+
+    and:
+    def record = folder.resolve('small')
+    ['mission.yaml', 'journal.jsonl', 'state.json', 'heartbeat.json', 'core/builder_profile.json',
+        'core/skill_map.json', 'core/score_log.json', 'core/trainer_log.json',
+        'core/task_queue.json', 'advanced/learned_concepts.json', 'task_memory/task_t1.json']
+        .every { Files.size(record.resolve(it)) > 0 }
+    Files.list(record.resolve('scripts/strategy')).withCloseable { it.count() } == 1
+    Files.list(record.resolve('code_archive/t1')).withCloseable { it.count() } >= 1
+
+    and:
+    def status = etude('status', record)
+    status.exit == 0
+    status.out.startsWith("$record is ended: small, seed 1\n")
+  }
+
+  def "the same seed gives the same journal, another seed another one"() {
+    given:
+    def mission = mission()
+
+    when:
+    ['one', 'two'].each { assert etude('run', mission, '--runs', folder, '--name', it).exit == 0 }
+    assert etude('run', mission, '--runs', folder, '--name', 'other', '--seed', 2).exit == 0
+
+    then:
+    journal('one') == journal('two')
+    journal('one') != journal('other')
+  }
+
+  def "a run that is killed goes on, and nothing is lost or doubled"() {
+    given:
+    def mission = mission()
+    assert etude('run', mission, '--runs', folder, '--name', 'whole').exit == 0
+
+    when:
+    def process = start('run', mission, '--runs', folder, '--name', 'killed', '--json')
+    process.inputReader().withCloseable { lines -> entries.times { lines.readLine() } }
+    process.destroyForcibly().waitFor()
+    def resume = etude('resume', folder.resolve('killed'))
+
+    then:
+    resume.exit == 0
+    journal('killed') == journal('whole')
+
+    where:
+    entries << [3, 9, 20]
+  }
+
+  def "a changed strategy decides the next cycle, and a broken one is refused"() {
+    given:
+    def strategies = Files.createDirectories(folder.resolve('strategies/trainers'))
+    def strategy = strategies.resolve('mine.groovy')
+    Files.writeString(strategy, 'strategy {\n  practice weakest\n}\n')
+    def process = start('run', mission('mine', 9), '--runs', folder, '--json')
+    def lines = process.inputReader()
+    def next = { String type -> event(lines, type) }
+
+    when:
+    next('CycleEnded')
+    Files.writeString(strategy, 'strategy {\n  rehearse stalest\n}\n')
+    def loaded = next('ScriptLoaded')
+    def decided = next('Decided')
+
+    then:
+    loaded.script == 'strategy/mine'
+    decided.because.startsWith('rehearse stalest')
+
+    when:
+    Files.writeString(strategy, 'strategy {\n  rehearse stalestt\n}\n')
+    def refused = next('ScriptRefused')
+    def after = next('Decided')
+
+    then:
+    refused.problems == ['mine.groovy:2:12  `stalestt` is not a focus; did you mean `stalest`?']
+    refused.kept == loaded.hash
+    after.because.startsWith('rehearse stalest')
+
+    cleanup:
+    process.destroyForcibly()
+  }
+
+  def "asked to stop, a run ends its cycle first"() {
+    given:
+    def process = start('run', mission('steady_climb', 500), '--runs', folder, '--json')
+    def lines = process.inputReader()
+    event(lines, 'CycleStarted')
+
+    when:
+    process.toHandle().destroy()
+    def ended = event(lines, 'RunEnded')
+
+    then:
+    ended.reason == 'stopped'
+    process.waitFor(20, TimeUnit.SECONDS)
+    process.exitValue() == 0
+
+    cleanup:
+    process.destroyForcibly()
+  }
+
+  def "a run that another process writes is left alone"() {
+    given:
+    def process = start('run', mission('steady_climb', 500), '--runs', folder, '--json')
+    event(process.inputReader(), 'CycleStarted')
+
+    when:
+    def resume = etude('resume', folder.resolve('small'))
+
+    then:
+    resume.exit == 75
+    resume.err.startsWith("${folder.resolve('small')}  is in use by process ${process.pid()} ")
+    resume.err.endsWith('; stop that first, or give this run another name\n')
+
+    cleanup:
+    process.destroyForcibly()
+  }
+
+  def "a model server that is not there ends the run with what to do"() {
+    given:
+    def port = new ServerSocket(0).withCloseable { it.localPort }
+    def remote = folder.resolve('remote.yaml')
+    def text = Files.readString(mission('steady_climb', 9)).replace('model: search',
+        "model: openai\n  openai: { url: 'http://localhost:$port/v1', retries: 0 }")
+        .readLines().findAll { !it.contains('search:') }.join('\n') + '\n'
+    Files.writeString(remote, text)
+
+    when:
+    def run = etude('run', remote, '--runs', folder)
+
+    then:
+    run.exit == 75
+    run.out.contains("no model server answers at http://localhost:$port/v1")
+  }
+
+  private Path mission(String strategy = 'steady_climb', int cycles = 4) {
+    def file = folder.resolve('small.yaml')
+    Files.writeString(file, """\
+        goal: Learn a little.
+        trainer:
+          strategy: $strategy
+          families: [digits, words]
+        builder:
+          model: search
+          search: { nodes: 20000 }
+        budget: { cycles: $cycles, time: 10m }
+        """.stripIndent())
+  }
+
+  private List<String> journal(String name) {
+    def lines = []
+    JournalText.read(folder.resolve(name).resolve('journal.jsonl')) { lines << it }
+    lines
+  }
+
+  private static Process start(Object... words) {
+    def java = Path.of(System.getProperty('java.home'), 'bin', 'java').toString()
+    def command = [java, '-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED',
+        '--sun-misc-unsafe-memory-access=allow',
+        '-Detude.home=' + System.getProperty('etude.home'),
+        '-cp', System.getProperty('java.class.path'), 'dev.etude.runtime.Main']
+    new ProcessBuilder((command + words*.toString()) as String[])
+        .redirectError(ProcessBuilder.Redirect.INHERIT).start()
+  }
+
+  private static Map event(BufferedReader lines, String type) {
+    String line
+    while ((line = lines.readLine()) != null) {
+      def event = new JsonMapper().readValue(line, Map).event
+      if (event.type == type) {
+        return event
+      }
+    }
+    throw new AssertionError("the run ended without $type")
+  }
+}

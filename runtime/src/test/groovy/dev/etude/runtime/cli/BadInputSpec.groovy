@@ -1,0 +1,196 @@
+package dev.etude.runtime.cli
+
+import spock.lang.Specification
+import spock.lang.TempDir
+
+import java.nio.file.Files
+import java.nio.file.Path
+
+import static dev.etude.runtime.cli.CommandLine.etude
+
+/** One clear message for each mistake, an exit code, and nothing lost. */
+class BadInputSpec extends Specification {
+
+  @TempDir
+  Path folder
+
+  def "a mission with mistakes is refused with all of them"() {
+    given:
+    def mission = file('bad.yaml', '''\
+        goal: Learn.
+        trainer:
+          strategy: steady_climb
+          families: [digits]
+        builder:
+          model: search
+          atempts: 3
+        budget: { cycles: many }
+        ''')
+
+    when:
+    def run = etude('run', mission, '--runs', folder.resolve('runs'))
+
+    then:
+    run.exit == 2
+    run.err == """\
+        $mission:7:3  `atempts` is not a key of builder; did you mean `attempts`?
+          atempts: 3
+          ^^^^^^^
+        $mission:8:19  `cycles` must be a whole number, not `many`
+          budget: { cycles: many }
+                            ^^^^
+        """.stripIndent()
+    !Files.exists(folder.resolve('runs'))
+  }
+
+  def "a script that is not there is pointed out where the mission names it"() {
+    given:
+    def mission = file('lost.yaml', mission('steady_clim'))
+
+    when:
+    def run = etude('run', mission, '--runs', folder.resolve('runs'))
+
+    then:
+    run.exit == 2
+    run.err == """\
+        $mission:3:13  `steady_clim` is not a strategy script; did you mean `steady_climb`?
+          strategy: steady_clim
+                    ^^^^^^^^^^^
+        """.stripIndent()
+    !Files.exists(folder.resolve('runs'))
+  }
+
+  def "a script that does not compile is refused before the run begins"() {
+    given:
+    Files.createDirectories(folder.resolve('strategies/trainers'))
+    file('strategies/trainers/mine.groovy', '''\
+        strategy {
+          rehearse regresed when { hasRegressed() }
+          practice weakest
+        }
+        ''')
+
+    when:
+    def run = etude('run', file('mine.yaml', mission('mine')), '--runs', folder.resolve('runs'))
+
+    then:
+    run.exit == 2
+    run.err == '''\
+        mine.groovy:2:12  `regresed` is not a focus; did you mean `regressed`?
+          rehearse regresed when { hasRegressed() }
+                   ^^^^^^^^
+        '''.stripIndent()
+    !Files.exists(folder.resolve('runs'))
+  }
+
+  def "check says the same to machines"() {
+    given:
+    def mission = file('bad.yaml', mission('steady_climb') + '  atempts: 3\n')
+
+    when:
+    def check = etude('check', mission, '--json')
+
+    then:
+    check.exit == 2
+    check.out == /[{"file":"$mission","line":7,"column":3,"kind":"unknown-key",/ +
+        /"message":"`atempts` is not a key of builder","hint":"did you mean `attempts`?"}]/ + '\n'
+  }
+
+  def "every shipped mission and script is fine"() {
+    given:
+    def home = Path.of(System.getProperty('etude.home'))
+    def files = ['missions', 'strategies/trainers', 'strategies/curves', 'strategies/gates',
+        'strategies/repairs', 'strategies/families'].collectMany { name ->
+      Files.list(home.resolve(name)).withCloseable { it.toList() }
+    }.findAll { it.toString().matches(/.*\.(yaml|groovy)/) }.sort()
+
+    when:
+    def check = etude('check', *files)
+
+    then:
+    check.out.readLines() == files.collect { "$it  is fine" as String }
+    check.exit == 0
+  }
+
+  def "#words is answered with what to do"() {
+    when:
+    def run = etude(*words.tokenize(' '))
+
+    then:
+    run.exit == 2
+    run.err.startsWith(message)
+    run.out.empty
+
+    where:
+    words                       || message
+    'run'                       || "etude: Missing required parameter: 'MISSION'\nTry `etude run --help`."
+    'run nowhere.yaml'          || 'nowhere.yaml  does not exist; name a mission file, such as missions/first_steps.yaml'
+    'run m.yaml --time soon'    || "etude: Invalid value for option '--time': `soon` is not a duration; write 500ms, 2s, 10m or 1h"
+    'runn'                      || "etude: Unmatched argument at index 0: 'runn'\nDid you mean: etude run?"
+    'resume nowhere'            || 'nowhere  does not exist; start a run of a mission first'
+    'status nowhere'            || 'nowhere  does not exist; start a run of a mission first'
+    'grade nowhere.jsonl'       || 'nowhere.jsonl  does not exist; name a file where each line is a task as JSON'
+    'grade d.jsonl --workers 0' || '--workers must be in 1 to 64, was 0'
+  }
+
+  def "a folder that holds no run is not taken for one"() {
+    when:
+    def status = etude('status', folder)
+
+    then:
+    status.exit == 2
+    status.err == "$folder  is not the folder of a run: it holds no journal.jsonl; " +
+        'name the folder of a run\n'
+  }
+
+  def "a dataset line that is malformed is pointed out"() {
+    given:
+    def dataset = file('d.jsonl', '{"task_id": "a"}\nnot json\n')
+
+    when:
+    def grade = etude('grade', dataset)
+
+    then:
+    grade.exit == 2
+    grade.err.readLines().first().startsWith("$dataset:1  has no `prompt`; each line needs ")
+    grade.err.contains("$dataset:2:")
+  }
+
+  def "no command is answered with the help"() {
+    when:
+    def run = etude()
+
+    then:
+    run.exit == 2
+    run.out.contains('Usage: etude')
+    run.out.contains('./etude run missions/first_steps.yaml')
+  }
+
+  def "#command explains itself with examples"() {
+    when:
+    def help = etude(command, '--help')
+
+    then:
+    help.exit == 0
+    help.out.contains('Examples:')
+    help.out.contains("./etude $command ")
+
+    where:
+    command << ['run', 'resume', 'status', 'check', 'grade']
+  }
+
+  private Path file(String name, String text) {
+    Files.writeString(folder.resolve(name), text.stripIndent())
+  }
+
+  private static String mission(String strategy) {
+    """\
+        goal: Learn.
+        trainer:
+          strategy: $strategy
+          families: [digits]
+        builder:
+          model: search
+        """.stripIndent()
+  }
+}

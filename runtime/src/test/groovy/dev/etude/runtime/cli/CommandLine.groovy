@@ -1,0 +1,23 @@
+package dev.etude.runtime.cli
+
+/** A command line, as a user types it, and what came of it. */
+class CommandLine {
+
+  final int exit
+  final String out
+  final String err
+
+  private CommandLine(int exit, String out, String err) {
+    this.exit = exit
+    this.out = out
+    this.err = err
+  }
+
+  static CommandLine etude(Object... words) {
+    def out = new ByteArrayOutputStream()
+    def err = new ByteArrayOutputStream()
+    int exit = Etude.execute([:], new PrintStream(out, true, 'UTF-8'),
+        new PrintStream(err, true, 'UTF-8'), words*.toString() as String[])
+    new CommandLine(exit, out.toString('UTF-8'), err.toString('UTF-8'))
+  }
+}

@@ -1,0 +1,155 @@
+package dev.etude.sandbox;
+
+import dev.etude.sandbox.Execution.Output;
+import dev.etude.sandbox.Execution.WorkerLost;
+import dev.etude.sandbox.internal.host.Conversation;
+import dev.etude.sandbox.internal.host.Conversation.Broken;
+import dev.etude.sandbox.internal.host.WorkerClassPath;
+import dev.etude.sandbox.internal.host.WorkerCommand;
+import dev.etude.sandbox.internal.host.WorkerPool;
+import dev.etude.sandbox.internal.host.WorkerPool.Unavailable;
+import dev.etude.sandbox.internal.host.WorkerProcess;
+import dev.etude.sandbox.internal.wire.Reply;
+import dev.etude.sandbox.internal.wire.Request;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Runs Python with GraalPy in worker processes: child JVMs, each with a heap of its own, that
+ * run one program at a time in a context where everything is denied. A worker that misses a
+ * deadline is killed and replaced. What is expected of a candidate never enters a worker.
+ *
+ * <p>
+ * The memory limit is the heap of a worker less what the interpreter itself may need, so a
+ * program may get up to 200 MiB more than its limit where the interpreter needs less. What a
+ * program leaves for its exit ({@code atexit}) does not run.
+ *
+ * <p>
+ * Safe for use by many threads; calls beyond the number of workers wait for one. The wait for a
+ * worker that is ready is bounded by {@link SandboxOptions#startTimeout} and does not count against
+ * the limits of a program; a call that got none ends as {@link WorkerLost}.
+ */
+public final class GraalPySandbox implements Sandbox {
+
+  /** A grading takes no longer than so many calls may take, however many cases it has. */
+  static final int CALLS_IN_A_GRADING = 10;
+
+  /** A cold scanner takes a second or two, and then some milliseconds for a program. */
+  private static final Duration INSPECTION_TIME = Duration.ofSeconds(15);
+
+  private final SandboxOptions options;
+  private final WorkerPool pool;
+  private final SecureRandom tokens = new SecureRandom();
+
+  private GraalPySandbox(SandboxOptions options) {
+    this.options = options;
+    this.pool = new WorkerPool(command(options), options.workers(), options.memoryBytes(),
+        options.programsPerWorker());
+  }
+
+  private static WorkerCommand command(SandboxOptions options) {
+    return options.cache().isPresent()
+        ? WorkerCache.of(options).command()
+        : new WorkerCommand(options.java(), WorkerClassPath.of(options.classPath()), List.of());
+  }
+
+  /** Starts the workers in the background and returns at once. */
+  public static GraalPySandbox open(SandboxOptions options) {
+    return new GraalPySandbox(options);
+  }
+
+  @Override
+  public Execution run(Program program, Limits limits) {
+    return withWorker(limits, worker -> run(program, limits, worker), GraalPySandbox::lost);
+  }
+
+  private static Execution run(Program program, Limits limits, Conversation worker) {
+    try {
+      worker.say(new Request.Run(program.source(), program.stdin(), limits));
+      worker.hearBegun();
+      var reply = worker.hear(limits.time());
+      if (reply instanceof Reply.Done(var execution, _, _, _)) {
+        return execution;
+      }
+      throw worker.nonsense(reply);
+    } catch (Broken e) {
+      return e.execution();
+    }
+  }
+
+  @Override
+  public Verdict grade(String candidate, Tests tests, Limits limits) {
+    var grading = switch (tests) {
+      case Tests.Cases cases -> withWorker(limits,
+          worker -> new CasesGrader(cases, limits, worker).grade(candidate, token()),
+          e -> CasesGrader.notStarted(cases, lost(e)));
+      case Tests.Check check -> withWorker(limits,
+          worker -> new CheckGrader(check, limits, worker).grade(candidate, token()),
+          e -> CheckGrader.failed(lost(e), Reasons.of(lost(e))));
+    };
+    return new Verdict(grading.results(), grading.execution(), grading.steps(),
+        TestsHash.of(tests), GraderHash.VALUE);
+  }
+
+  @Override
+  public Inspection inspect(String source) {
+    var limits = Limits.DEFAULT.withMemoryBytes(options.memoryBytes());
+    return withWorker(limits, worker -> inspect(source, worker),
+        e -> new Inspection.Failed(String.valueOf(e.getMessage())));
+  }
+
+  private static Inspection inspect(String source, Conversation worker) {
+    try {
+      worker.say(new Request.Inspect(source));
+      var reply = worker.hear(INSPECTION_TIME);
+      if (reply instanceof Reply.Inspected(var inspection)) {
+        return inspection;
+      }
+      throw worker.nonsense(reply);
+    } catch (Broken e) {
+      return new Inspection.Failed(Reasons.of(e.execution()));
+    }
+  }
+
+  private <T> T withWorker(Limits limits, Function<Conversation, T> work,
+      Function<Unavailable, T> without) {
+    WorkerProcess worker;
+    try {
+      worker = pool.take(limits.memoryBytes(), options.startTimeout());
+    } catch (Unavailable e) {
+      return without.apply(e);
+    }
+    try {
+      return work.apply(new Conversation(worker, limits));
+    } finally {
+      worker.release();
+    }
+  }
+
+  /** Never 0, which a worker answers where the work was not done. */
+  private long token() {
+    long token = tokens.nextLong();
+    return token == 0 ? 1 : token;
+  }
+
+  private static Execution lost(Unavailable e) {
+    return new WorkerLost(String.valueOf(e.getMessage()), Output.NONE, Duration.ZERO);
+  }
+
+  /** Process ids of the workers, for those who watch them. */
+  public List<Long> workers() {
+    return pool.pids();
+  }
+
+  @Override
+  public String isolation() {
+    return "graalpy in a worker process";
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.etude.sandbox;
+
+/** What a look at the source of a program says, before it runs. */
+public sealed interface Inspection {
+
+  /** It parses; what was seen. */
+  record Parsed(CodeFacts facts) implements Inspection {}
+
+  /** It is not Python: where (1-based line and column) and why. */
+  record NotPython(String message, int line, int column) implements Inspection {}
+
+  /** It could not be looked at, because the worker was lost or too slow. */
+  record Failed(String reason) implements Inspection {}
+}

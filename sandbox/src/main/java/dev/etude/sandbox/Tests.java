@@ -1,0 +1,52 @@
+package dev.etude.sandbox;
+
+import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValues;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a candidate is judged. */
+public sealed interface Tests {
+
+  /** The function of the candidate that is called. */
+  String entryPoint();
+
+  /**
+   * Calls with known answers. The inputs travel to the worker; the answers never leave the host.
+   *
+   * @param floatTolerance how far a float may be off, relative and absolute; 0 asks for equality
+   */
+  record Cases(String entryPoint, List<Case> cases, double floatTolerance) implements Tests {
+
+    public Cases {
+      cases = List.copyOf(cases);
+      if (cases.isEmpty()) {
+        throw new IllegalArgumentException("cases must not be empty");
+      }
+    }
+  }
+
+  /**
+   * Tests written as Python: a program that defines {@code check(candidate)}. It runs in a
+   * context of its own and sees the candidate only through copied plain values. Functions that
+   * the tests use and do not define, such as a helper of the candidate's, are the candidate's,
+   * seen in the same way; tests that must not rely on them bring their own.
+   */
+  record Check(String entryPoint, String code) implements Tests {}
+
+  /**
+   * One call and its answer.
+   *
+   * @param edge whether this is an edge case; robustness is the share of these that pass
+   */
+  record Case(List<PyValue> arguments, PyValue expected, boolean edge) {
+
+    public Case {
+      arguments = List.copyOf(arguments);
+      Stream.concat(arguments.stream(), Stream.of(expected))
+          .flatMap(value -> PyValues.opaquePart(value).stream()).findFirst().ifPresent(part -> {
+            throw new IllegalArgumentException("a case must be plain data, was " + part.type());
+          });
+    }
+  }
+}

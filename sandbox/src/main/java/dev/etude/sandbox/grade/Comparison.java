@@ -1,0 +1,133 @@
+package dev.etude.sandbox.grade;
+
+import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.Bool;
+import dev.etude.sandbox.value.PyValue.Bytes;
+import dev.etude.sandbox.value.PyValue.Complex;
+import dev.etude.sandbox.value.PyValue.DictOf;
+import dev.etude.sandbox.value.PyValue.Entry;
+import dev.etude.sandbox.value.PyValue.FrozenSetOf;
+import dev.etude.sandbox.value.PyValue.Int;
+import dev.etude.sandbox.value.PyValue.ListOf;
+import dev.etude.sandbox.value.PyValue.None;
+import dev.etude.sandbox.value.PyValue.Opaque;
+import dev.etude.sandbox.value.PyValue.SetOf;
+import dev.etude.sandbox.value.PyValue.Str;
+import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Whether a returned value is the expected one. Types must agree exactly, at every depth: a
+ * list is no tuple, {@code 1} is neither {@code 1.0} nor {@code True}. A {@code nan} agrees
+ * with a {@code nan}, and {@code 0.0} with {@code -0.0}. The order of sets and dictionaries
+ * does not matter. An {@link Opaque} agrees with nothing. Immutable.
+ *
+ * @param floatTolerance how far a float may be off, relative to the expected one and absolute; 0
+ *     asks for equality
+ */
+public record Comparison(double floatTolerance) {
+
+  /** Deeper values agree with nothing. */
+  private static final int MAX_DEPTH = 400;
+  /** Larger sets of tolerant floats are not matched pair by pair, which takes quadratic time. */
+  private static final int MAX_PAIRWISE = 2000;
+
+  public Comparison {
+    if (!(floatTolerance >= 0 && floatTolerance < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("floatTolerance must be >= 0, was " + floatTolerance);
+    }
+  }
+
+  /** Whether they agree. */
+  public boolean agree(PyValue expected, PyValue actual) {
+    return agree(expected, actual, 0);
+  }
+
+  private boolean agree(PyValue expected, PyValue actual, int depth) {
+    if (depth > MAX_DEPTH) {
+      return false;
+    }
+    return switch (expected) {
+      case Opaque _ -> false;
+      case None _,Bool _,Int _,Str _,Bytes _ -> expected.equals(actual);
+      case PyValue.Float(var number) ->
+        actual instanceof PyValue.Float(var other) && close(number, other);
+      case Complex(var real, var imaginary) -> actual instanceof Complex(var r, var i)
+          && close(real, r) && close(imaginary, i);
+      case ListOf(var items) ->
+        actual instanceof ListOf(var others) && inOrder(items, others, depth);
+      case TupleOf(var items) ->
+        actual instanceof TupleOf(var others) && inOrder(items, others, depth);
+      case SetOf(var items) ->
+        actual instanceof SetOf(var others) && anyOrder(items, others, depth);
+      case FrozenSetOf(var items) ->
+        actual instanceof FrozenSetOf(var others) && anyOrder(items, others, depth);
+      case DictOf(var entries) ->
+        actual instanceof DictOf(var others) && anyOrder(pairs(entries), pairs(others), depth);
+    };
+  }
+
+  private boolean close(double expected, double actual) {
+    if (Double.isNaN(expected) || Double.isNaN(actual)) {
+      return Double.isNaN(expected) && Double.isNaN(actual);
+    }
+    if (expected == actual) {
+      return true;
+    }
+    double apart = Math.abs(expected - actual);
+    return Double.isFinite(apart)
+        && apart <= floatTolerance * Math.max(1, Math.abs(expected));
+  }
+
+  private boolean inOrder(List<PyValue> expected, List<PyValue> actual, int depth) {
+    if (expected.size() != actual.size()) {
+      return false;
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      if (!agree(expected.get(i), actual.get(i), depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Each expected item finds a partner of its own; equal ones are paired first, and fast. */
+  private boolean anyOrder(List<PyValue> expected, List<PyValue> actual, int depth) {
+    if (expected.size() != actual.size()) {
+      return false;
+    }
+    var left = new HashSet<>(actual);
+    var unmatched = expected.stream().filter(item -> !left.remove(item)).toList();
+    if (unmatched.isEmpty()) {
+      return true;
+    }
+    if (unmatched.size() > MAX_PAIRWISE || left.size() != unmatched.size()) {
+      return false;
+    }
+    var rest = new ArrayList<>(left);
+    for (var item : unmatched) {
+      int partner = partner(item, rest, depth);
+      if (partner < 0) {
+        return false;
+      }
+      rest.remove(partner);
+    }
+    return true;
+  }
+
+  private int partner(PyValue item, List<PyValue> among, int depth) {
+    for (int i = 0; i < among.size(); i++) {
+      if (agree(item, among.get(i), depth + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<PyValue> pairs(List<Entry> entries) {
+    return entries.stream()
+        .<PyValue>map(entry -> new TupleOf(List.of(entry.key(), entry.value()))).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.etude.sandbox.internal.host;
+
+import dev.etude.sandbox.internal.worker.WorkerMain;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line of a worker.
+ *
+ * @param java the {@code java} program
+ * @param classPath what the worker needs to run
+ * @param jvmArguments further arguments, such as those of an AOT cache
+ */
+public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArguments) {
+
+  /** Heap that the interpreter fills by itself, with some hundred programs run. */
+  static final long BASE_HEAP_BYTES = 256L << 20;
+
+  static final List<String> FIXED = List.of("-XX:+UseSerialGC", "-Xmn64m",
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData",
+      "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
+      "-XX:MaxMetaspaceSize=512m", "--enable-native-access=ALL-UNNAMED",
+      "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
+
+  public WorkerCommand {
+    classPath = List.copyOf(classPath);
+    jvmArguments = List.copyOf(jvmArguments);
+  }
+
+  /** The words of the command for a worker whose programs may fill that much heap. */
+  List<String> words(long memoryBytes) {
+    var words = new ArrayList<String>();
+    words.add(java.toString());
+    words.add("-Xmx" + (BASE_HEAP_BYTES + memoryBytes));
+    words.addAll(FIXED);
+    words.addAll(jvmArguments);
+    words.add("-cp");
+    words.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+    words.add(WorkerMain.class.getName());
+    return words;
+  }
+}

@@ -1,0 +1,201 @@
+package dev.etude.sandbox.internal.host;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a number of workers warm. A worker is lent to one caller at a time; it comes back by itself
+ * when it says that its next interpreter is ready. One that ends or is killed is replaced in the
+ * background. One that is worn, having served its number of programs or filled its heap with their
+ * code, goes on until its successor is ready. Safe for use by many threads.
+ */
+public final class WorkerPool implements AutoCloseable {
+
+  /** A worker whose own heap is filled to this share is worn. */
+  private static final double FULL = 0.75;
+  /** A worn worker goes at the latest after so many times the programs it was meant for. */
+  private static final int OVERDUE = 2;
+  /** So many workers in a row that never got ready, and the pool gives up on starting more. */
+  private static final int MAX_FAILED_STARTS = 3;
+  private static final Duration ENDING_TIME = Duration.ofSeconds(2);
+
+  private final WorkerCommand command;
+  private final int programsPerWorker;
+  private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
+  private final Set<WorkerProcess> all = new HashSet<>();
+  private final Set<WorkerProcess> everReady = new HashSet<>();
+  /** Worn workers, each with a successor on its way. */
+  private final Set<WorkerProcess> worn = new HashSet<>();
+  private int waitingSuccessors;
+  private long memoryBytes;
+  private int failedStarts;
+  private @Nullable String startFailure;
+  private boolean closed;
+
+  /** Starts the workers and returns at once. */
+  public WorkerPool(WorkerCommand command, int workers, long memoryBytes, int programsPerWorker) {
+    this.command = command;
+    this.memoryBytes = memoryBytes;
+    this.programsPerWorker = programsPerWorker;
+    for (int i = 0; i < workers; i++) {
+      startOne();
+    }
+  }
+
+  /** Thrown where no worker could be had. */
+  public static final class Unavailable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Unavailable(String reason) {
+      super(reason);
+    }
+  }
+
+  /** A worker that is ready for one program. */
+  public WorkerProcess take(long wantedMemoryBytes, Duration atMost) throws Unavailable {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (true) {
+      expect(wantedMemoryBytes);
+      var worker = poll(deadline);
+      if (worker == null) {
+        endStuck(atMost);
+        throw new Unavailable("no worker was ready within " + atMost.toMillis() + " ms");
+      }
+      if (worker.memoryBytes() == wantedMemoryBytes && worker.alive()) {
+        worker.lend();
+        return worker;
+      }
+      worker.kill();
+    }
+  }
+
+  private @Nullable WorkerProcess poll(long deadline) throws Unavailable {
+    try {
+      while (true) {
+        // Woken now and then, to see that the pool was closed or gave up.
+        long left = deadline - System.nanoTime();
+        var worker = ready.poll(Math.min(left, 100_000_000), TimeUnit.NANOSECONDS);
+        if (worker != null || left <= 0) {
+          return worker;
+        }
+        checkUsable();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("the call was interrupted");
+    }
+  }
+
+  private synchronized void checkUsable() throws Unavailable {
+    if (closed) {
+      throw new Unavailable("the sandbox is closed");
+    }
+    if (startFailure != null && all.isEmpty()) {
+      throw new Unavailable("no worker could be started: " + startFailure);
+    }
+  }
+
+  /** Workers start with the memory that was asked for last. */
+  private synchronized void expect(long wantedMemoryBytes) {
+    memoryBytes = wantedMemoryBytes;
+  }
+
+  /** A worker that nobody has, and that for so long did not get ready, never will. */
+  private synchronized void endStuck(Duration patience) {
+    for (var worker : all) {
+      if (!ready.contains(worker) && worker.idleFor(patience)) {
+        worker.kill();
+      }
+    }
+  }
+
+  private synchronized void startOne() {
+    if (closed || failedStarts >= MAX_FAILED_STARTS) {
+      return;
+    }
+    try {
+      all.add(WorkerProcess.start(command, memoryBytes, this::becameReady, this::ended));
+    } catch (IOException e) {
+      failedStarts = MAX_FAILED_STARTS;
+      startFailure = e.getMessage();
+    }
+  }
+
+  private synchronized void becameReady(WorkerProcess worker) {
+    failedStarts = 0;
+    if (closed) {
+      worker.kill();
+      return;
+    }
+    if (everReady.add(worker) && !worn.isEmpty()) {
+      waitingSuccessors++;
+    }
+    if (isWorn(worker) && worn.add(worker)) {
+      startOne();
+    }
+    if (worn.contains(worker) && mayGo(worker)) {
+      worker.kill();
+      return;
+    }
+    ready.add(worker);
+    // A worn worker that waits for work goes now; whether a caller just took it shows in `remove`.
+    worn.stream().filter(this::mayGo).filter(ready::remove).findFirst()
+        .ifPresent(WorkerProcess::kill);
+  }
+
+  private boolean isWorn(WorkerProcess worker) {
+    return worker.programs() >= programsPerWorker
+        || worker.heapBytes() > FULL * WorkerCommand.BASE_HEAP_BYTES;
+  }
+
+  private boolean mayGo(WorkerProcess old) {
+    return waitingSuccessors > 0 || old.programs() >= OVERDUE * programsPerWorker;
+  }
+
+  private synchronized void ended(WorkerProcess worker) {
+    all.remove(worker);
+    ready.remove(worker);
+    boolean succeeded = worn.remove(worker);
+    if (succeeded) {
+      waitingSuccessors = Math.max(0, waitingSuccessors - 1);
+    }
+    if (!everReady.remove(worker)) {
+      failedStarts++;
+      startFailure = worker.lastWords();
+    }
+    if (!succeeded) {
+      startOne();
+    }
+  }
+
+  /** Process ids of the workers, for those who watch them. */
+  public synchronized List<Long> pids() {
+    return all.stream().map(WorkerProcess::pid).sorted().toList();
+  }
+
+  /** Ends every worker and waits until it is gone, at most two seconds. */
+  @Override
+  public void close() {
+    Set<WorkerProcess> ending;
+    synchronized (this) {
+      closed = true;
+      ending = Set.copyOf(all);
+    }
+    ending.forEach(WorkerProcess::kill);
+    long deadline = System.nanoTime() + ENDING_TIME.toNanos();
+    try {
+      for (var worker : ending) {
+        worker.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

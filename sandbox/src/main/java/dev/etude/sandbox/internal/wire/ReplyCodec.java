@@ -1,0 +1,118 @@
+package dev.etude.sandbox.internal.wire;
+
+import dev.etude.sandbox.CodeFacts;
+import dev.etude.sandbox.Inspection;
+import dev.etude.sandbox.internal.wire.Reply.Begun;
+import dev.etude.sandbox.internal.wire.Reply.Done;
+import dev.etude.sandbox.internal.wire.Reply.Inspected;
+import dev.etude.sandbox.internal.wire.Reply.Loaded;
+import dev.etude.sandbox.internal.wire.Reply.Ready;
+import dev.etude.sandbox.internal.wire.Reply.Returned;
+import dev.etude.sandbox.internal.wire.Reply.Threw;
+import dev.etude.sandbox.internal.wire.Reply.Written;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** Replies in bytes. */
+public final class ReplyCodec {
+
+  private ReplyCodec() {}
+
+  /** The frame of a reply. */
+  public static byte[] encode(Reply reply) throws IOException {
+    return Bytes.encode(reply, ReplyCodec::write);
+  }
+
+  /** The reply of a frame. */
+  public static Reply decode(byte[] frame) throws IOException {
+    return Bytes.decode(frame, ReplyCodec::read);
+  }
+
+  private static void write(Reply reply, DataOutputStream out) throws IOException {
+    switch (reply) {
+      case Ready(var heapBytes) -> {
+        out.writeByte('r');
+        out.writeLong(heapBytes);
+      }
+      case Begun() -> out.writeByte('b');
+      case Loaded() -> out.writeByte('l');
+      case Returned(var value) -> {
+        out.writeByte('v');
+        ValueCodec.write(value, out);
+      }
+      case Threw(var type, var message) -> {
+        out.writeByte('x');
+        Bytes.text(type, out);
+        Bytes.text(message, out);
+      }
+      case Done(var execution, var steps, var failure, var token) -> {
+        out.writeByte('d');
+        ExecutionCodec.write(execution, out);
+        out.writeLong(steps);
+        Bytes.text(failure, out);
+        out.writeLong(token);
+      }
+      case Inspected(var inspection) -> {
+        out.writeByte('i');
+        inspection(inspection, out);
+      }
+      case Written(var output) -> {
+        out.writeByte('o');
+        ExecutionCodec.output(output, out);
+      }
+    }
+  }
+
+  private static Reply read(DataInputStream in) throws IOException {
+    byte tag = in.readByte();
+    return switch (tag) {
+      case 'r' -> new Ready(in.readLong());
+      case 'b' -> new Begun();
+      case 'l' -> new Loaded();
+      case 'v' -> new Returned(ValueCodec.read(in));
+      case 'x' -> new Threw(Bytes.text(in), Bytes.text(in));
+      case 'd' -> new Done(ExecutionCodec.read(in), in.readLong(), Bytes.text(in), in.readLong());
+      case 'i' -> new Inspected(inspection(in));
+      case 'o' -> new Written(ExecutionCodec.output(in));
+      default -> throw new IOException("unknown reply tag " + tag);
+    };
+  }
+
+  private static void inspection(Inspection inspection, DataOutputStream out) throws IOException {
+    switch (inspection) {
+      case Inspection.Parsed(var facts) -> {
+        out.writeByte('p');
+        Bytes.list(facts.imports(), Bytes::text, out);
+        Bytes.list(facts.functions(), Bytes::text, out);
+        out.writeInt(facts.lines());
+        out.writeInt(facts.longestFunction());
+        out.writeInt(facts.branches());
+        out.writeInt(facts.nesting());
+        out.writeInt(facts.shortNames());
+      }
+      case Inspection.NotPython(var message, var line, var column) -> {
+        out.writeByte('n');
+        Bytes.text(message, out);
+        out.writeInt(line);
+        out.writeInt(column);
+      }
+      case Inspection.Failed(var reason) -> {
+        out.writeByte('f');
+        Bytes.text(reason, out);
+      }
+    }
+  }
+
+  private static Inspection inspection(DataInputStream in) throws IOException {
+    byte tag = in.readByte();
+    return switch (tag) {
+      case 'p' -> new Inspection.Parsed(new CodeFacts(Bytes.list(in, Bytes::text),
+          Bytes.list(in, Bytes::text), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+          in.readInt()));
+      case 'n' -> new Inspection.NotPython(Bytes.text(in), in.readInt(), in.readInt());
+      case 'f' -> new Inspection.Failed(Bytes.text(in));
+      default -> throw new IOException("unknown inspection tag " + tag);
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Raised;
+import dev.etude.sandbox.internal.wire.Reply;
+import dev.etude.sandbox.internal.wire.Reply.Done;
+import dev.etude.sandbox.internal.wire.Request;
+import dev.etude.sandbox.value.PyValue.DictOf;
+import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+
+/**
+ * Loads a candidate and calls its function. The arguments of all calls are made before the
+ * candidate is loaded, so it can neither watch nor change how they are made. What is expected
+ * is not here.
+ */
+final class Calls {
+
+  private final Interpreter interpreter;
+  private final Scanner scanner;
+  private final Guest guest;
+  private final Channel channel;
+
+  Calls(Interpreter interpreter, Scanner scanner, Guest guest, Channel channel) {
+    this.interpreter = interpreter;
+    this.scanner = scanner;
+    this.guest = guest;
+    this.channel = channel;
+  }
+
+  Done perform(Request.Calls request) {
+    var maker = guest.maker();
+    var arguments = request.calls().stream().map(TupleOf::new).map(maker::make).toList();
+    var named = maker.make(new DictOf(List.of()));
+    var program = scanner.countable(request.source());
+    channel.send(new Reply.Begun());
+    guest.begin("", request.limits());
+    var candidate = new Candidate(guest, request.entryPoint());
+    interpreter.countFromZero();
+    var broken = candidate.load(program.source());
+    if (broken.isPresent()) {
+      return new Done(placed(broken.get(), program), interpreter.steps(), "", 0);
+    }
+    channel.send(new Reply.Loaded());
+    for (var call : arguments) {
+      try {
+        channel.send(new Reply.Returned(candidate.call(call, named)));
+      } catch (PolyglotException e) {
+        var end = guest.failures().ending(e);
+        if (end.isPresent()) {
+          return new Done(end.get(), interpreter.steps(), "", 0);
+        }
+        var thrown = guest.failures().raised(e);
+        channel.send(new Reply.Threw(thrown.type(), thrown.message()));
+      }
+    }
+    interpreter.pause();
+    return new Done(guest.finished(), interpreter.steps(), "", request.token());
+  }
+
+  /** A line of a program that was written out anew means nothing to its author. */
+  private static Execution placed(Execution end, Scanner.Countable program) {
+    return end instanceof Raised(var type, var message, _, var output, var elapsed)
+        && !program.sameLines() ? new Raised(type, message, 0, output, elapsed) : end;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Finished;
+import dev.etude.sandbox.Limits;
+import java.time.Duration;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * One fresh Python context with everything denied, made ready for a program, with streams and
+ * files of its own. Serves one program, then is closed. Used by one
+ * thread at a time.
+ */
+final class Guest implements AutoCloseable {
+
+  /** What messages call a program, a candidate, and tests. */
+  static final String PROGRAM = "program.py";
+  static final String CANDIDATE = "candidate.py";
+  static final String TESTS = "tests.py";
+
+  private static final Source USUAL_MODULES = Bootstrap.resource("usual_modules.py");
+
+  private final GuestOutput output = new GuestOutput();
+  private final GuestInput input = new GuestInput();
+  private final Denials denials = new Denials();
+  private final Context context;
+  private final Bootstrap bootstrap;
+  private final ValueReader reader;
+  private final ValueMaker maker;
+  private final Failures failures;
+  private Limits limits = Limits.DEFAULT;
+  private long started = System.nanoTime();
+
+  /** A context with nothing imported. */
+  Guest(Engine engine) {
+    context = Context.newBuilder("python").engine(engine).allowAllAccess(false)
+        .allowHostAccess(HostAccess.NONE).allowPolyglotAccess(PolyglotAccess.NONE)
+        .allowEnvironmentAccess(EnvironmentAccess.NONE).allowCreateProcess(false)
+        .allowCreateThread(false).allowNativeAccess(false).allowInnerContextOptions(false)
+        .allowIO(IOAccess.newBuilder().fileSystem(new GuestFileSystem(denials)).build())
+        .option("python.PosixModuleBackend", "java").in(input).out(output.out())
+        .err(output.err()).build();
+    context.initialize("python");
+    bootstrap = Bootstrap.run(context);
+    reader = new ValueReader(bootstrap);
+    maker = new ValueMaker(bootstrap);
+    failures = new Failures(this);
+    denials.clear();
+  }
+
+  /** Imports what small programs usually name. */
+  Guest withUsualModules() {
+    context.eval(USUAL_MODULES);
+    denials.clear();
+    return this;
+  }
+
+  /** Starts the clock and sets what the program reads and how much it may write. */
+  void begin(String stdin, Limits allowed) {
+    limits = allowed;
+    input.text(stdin);
+    output.limit(allowed.outputBytes());
+    started = System.nanoTime();
+  }
+
+  /** Parses a text that will run in the main module, under a name for messages. */
+  Value parse(String text, String name) {
+    return context.parse(source(text, name));
+  }
+
+  private static Source source(String text, String name) {
+    // Not cached: a program runs once, and the engine must not keep its code.
+    return Source.newBuilder("python", text, name).cached(false).buildLiteral();
+  }
+
+  /** Whether a file name is that of a text the guest was given, rather than of a library. */
+  static boolean isOwn(String file) {
+    return file.equals(PROGRAM) || file.equals(CANDIDATE) || file.equals(TESTS);
+  }
+
+  /** The names of the main module. */
+  Value names() {
+    return context.getBindings("python");
+  }
+
+  /** Calls what has that name now; the guest's own error where there is nothing to call. */
+  Value call(String name, Object positional, Object named) {
+    var function = names().getMember(name);
+    if (function == null) {
+      function = context.eval(source(name, "<lookup>"));
+    }
+    return bootstrap.call().execute(function, positional, named);
+  }
+
+  /** A tuple of values that are this guest's already. */
+  Value tupleOf(Object... items) {
+    return bootstrap.makers().getArrayElement(1).execute(items);
+  }
+
+  /** What a text of the host's own leaves as its value. */
+  Value evaluate(Source source) {
+    return context.eval(source);
+  }
+
+  ValueReader reader() {
+    return reader;
+  }
+
+  ValueMaker maker() {
+    return maker;
+  }
+
+  GuestOutput output() {
+    return output;
+  }
+
+  Denials denials() {
+    return denials;
+  }
+
+  Failures failures() {
+    return failures;
+  }
+
+  /** How a program that came to its last statement ended: it may still hold back output. */
+  Execution finished() {
+    try {
+      bootstrap.flush().executeVoid();
+    } catch (PolyglotException e) {
+      return failures.execution(e);
+    }
+    return output.overflown() ? failures.tooLong() : new Finished(output.taken(), elapsed());
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  @Override
+  public void close() {
+    // Cancelling, because an orderly close would run what the program left for its exit.
+    context.close(true);
+  }
+}

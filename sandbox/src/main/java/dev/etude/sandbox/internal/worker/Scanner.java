@@ -1,0 +1,72 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.CodeFacts;
+import dev.etude.sandbox.Inspection;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/** Reads the syntax trees of programs, in a context that never runs them. Used by one thread. */
+final class Scanner implements AutoCloseable {
+
+  private final Guest guest;
+  private final Value inspect;
+  private final Value countable;
+
+  Scanner(Guest guest) {
+    this.guest = guest;
+    var functions = guest.evaluate(Bootstrap.resource("scanner.py")).execute();
+    inspect = functions.getArrayElement(0);
+    countable = functions.getArrayElement(1);
+  }
+
+  Inspection inspect(String source) {
+    try {
+      var seen = inspect.execute(source);
+      if (seen.getArrayElement(0).asString().equals("not_python")) {
+        return new Inspection.NotPython(Text.line(seen.getArrayElement(1).asString(), 300),
+            number(seen, 2), number(seen, 3));
+      }
+      return new Inspection.Parsed(new CodeFacts(names(seen, 1), names(seen, 2), number(seen, 3),
+          number(seen, 4), number(seen, 5), number(seen, 6), number(seen, 7)));
+    } catch (PolyglotException e) {
+      return new Inspection.Failed(Text.line(String.valueOf(e.getMessage()), 300));
+    }
+  }
+
+  /**
+   * A program in a form whose steps can be counted; see {@code scanner.py}.
+   *
+   * @param sameLines whether its lines are where they were
+   */
+  record Countable(String source, boolean sameLines) {}
+
+  Countable countable(String source) {
+    try {
+      var result = countable.execute(source);
+      return new Countable(result.getArrayElement(0).asString(),
+          result.getArrayElement(1).asBoolean());
+    } catch (PolyglotException e) {
+      return new Countable(source, true);
+    }
+  }
+
+  private static int number(Value seen, int index) {
+    return Math.max(0, seen.getArrayElement(index).asInt());
+  }
+
+  private static List<String> names(Value seen, int index) {
+    var list = seen.getArrayElement(index);
+    var names = new ArrayList<String>();
+    for (long i = 0; i < list.getArraySize(); i++) {
+      names.add(list.getArrayElement(i).asString());
+    }
+    return names;
+  }
+
+  @Override
+  public void close() {
+    guest.close();
+  }
+}

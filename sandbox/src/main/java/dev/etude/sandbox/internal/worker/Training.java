@@ -1,0 +1,49 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.internal.wire.Request;
+import dev.etude.sandbox.value.PyValues;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/** A small typical workload, from which the JVM learns what to put into an AOT cache. */
+final class Training {
+
+  private static final String PROGRAM = """
+      import random, json
+      from collections import Counter
+      from typing import List
+
+      def solve(words: List[str], n: int) -> dict:
+          counts = Counter(word.lower() for word in words if len(word) > n)
+          return {key: [i * i for i in range(value)] for key, value in sorted(counts.items())}
+
+      print(solve(["one", "two", "two"], 2), json.dumps({"a": [1, 2.5, None]}))
+      """;
+  private static final String TESTS = """
+      import math
+
+      def check(candidate):
+          assert candidate(["a", "bb"], 1) == {"bb": [0]}
+          assert math.floor(2.5) == 2
+      """;
+  private static final int ROUNDS = 3;
+
+  private Training() {}
+
+  /** Serves the workload on this thread, with the answers going nowhere. */
+  static void perform() {
+    var arguments = List.of(PyValues.of(List.of("a", "bb", "bb")), PyValues.of(1));
+    var requests = new ArrayBlockingQueue<Request>(ROUNDS * 5);
+    for (int i = 0; i < ROUNDS; i++) {
+      requests.add(new Request.Run(PROGRAM, "", Limits.DEFAULT));
+      requests.add(new Request.Run("1 / 0", "", Limits.DEFAULT));
+      requests.add(
+          new Request.Calls(PROGRAM, "solve", List.of(arguments), Limits.DEFAULT, 1));
+      requests.add(new Request.Check(PROGRAM, "solve", TESTS, Limits.DEFAULT, 1));
+      requests.add(new Request.Inspect(PROGRAM));
+    }
+    new Worker(new Channel(OutputStream.nullOutputStream()), requests).serveAll();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.internal.wire.Frames;
+import dev.etude.sandbox.internal.wire.Request;
+import dev.etude.sandbox.internal.wire.RequestCodec;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.SynchronousQueue;
+
+/**
+ * A worker process. Its standard streams are the channel to the host, which is out of reach for
+ * guests: they have streams of their own, and whatever this JVM prints goes to standard error.
+ * The process ends as soon as its standard input does, so it does not outlive its host.
+ */
+public final class WorkerMain {
+
+  /** Room for deep recursion in guests; memory is used only where the stack grows. */
+  private static final long STACK_BYTES = 32L << 20;
+
+  private static final int FAILED = 70;
+
+  private WorkerMain() {}
+
+  /** Serves until the host is gone. */
+  public static void main(String[] arguments) {
+    var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    var channel = new Channel(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    System.setOut(System.err);
+    System.setIn(InputStream.nullInputStream());
+    if (arguments.length > 0 && arguments[0].equals("train")) {
+      onGuestThread(Training::perform, () -> System.exit(0));
+      return;
+    }
+    var requests = new SynchronousQueue<Request>();
+    var worker = new Worker(channel, requests);
+    HeapWatch.start();
+    onGuestThread(worker::serve, () -> Runtime.getRuntime().halt(0));
+    try {
+      while (true) {
+        switch (RequestCodec.decode(Frames.read(in))) {
+          case Request.Report() -> worker.report();
+          case Request work -> requests.put(work);
+        }
+      }
+    } catch (IOException | InterruptedException e) {
+      // The host is gone, or talks nonsense: either way nobody waits for an answer.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static void onGuestThread(Runnable work, Runnable after) {
+    var thread = new Thread(null, () -> {
+      work.run();
+      after.run();
+    }, "guest", STACK_BYTES);
+    thread.setUncaughtExceptionHandler((_, e) -> {
+      System.err.println("the worker failed: " + e);
+      Runtime.getRuntime().halt(FAILED);
+    });
+    thread.start();
+  }
+}

@@ -1,0 +1,127 @@
+# Looks at programs without running them. Kept warm in a context that never runs anything else.
+def _scanner():
+    import ast
+
+    BLOCKS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try,
+              ast.TryStar, ast.Match)
+    BRANCHES = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler,
+                ast.match_case)
+    FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+    COLLECTED = (ast.ListComp, ast.SetComp, ast.DictComp)
+
+    def imports(tree):
+        names = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                names.update(alias.name.split(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.split(".")[0])
+        return sorted(names)
+
+    def code_lines(source):
+        lines = (line.strip() for line in source.splitlines())
+        return sum(1 for line in lines if line and not line.startswith("#"))
+
+    def branches(tree):
+        count = 0
+        for node in ast.walk(tree):
+            if isinstance(node, BRANCHES):
+                count += 1
+            elif isinstance(node, ast.BoolOp):
+                count += len(node.values) - 1
+            elif isinstance(node, ast.comprehension):
+                count += len(node.ifs)
+        return count
+
+    def nesting(tree):
+        deepest = 0
+        waiting = [(tree, 0, False)]
+        while waiting:
+            node, depth, inside = waiting.pop()
+            if isinstance(node, FUNCTIONS):
+                depth, inside = 0, True
+            elif inside and isinstance(node, BLOCKS):
+                depth += 1
+                deepest = max(deepest, depth)
+            for field, value in ast.iter_fields(node):
+                # An `elif` is written beside its `if`, though the tree holds it within.
+                flat = isinstance(node, ast.If) and field == "orelse" and len(value) == 1 \
+                    and isinstance(value[0], ast.If)
+                for child in value if isinstance(value, list) else [value]:
+                    if isinstance(child, ast.AST):
+                        waiting.append((child, depth - 1 if flat and inside else depth, inside))
+        return deepest
+
+    def short_names(tree):
+        loops = set()
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+                loops.update(id(name) for name in ast.walk(node.target))
+        return len({
+            node.id for node in ast.walk(tree)
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+            and len(node.id) == 1 and node.id != "_" and id(node) not in loops
+        })
+
+    def inspect(source):
+        try:
+            tree = ast.parse(source)
+        except SyntaxError as e:
+            return ("not_python", e.msg or "invalid syntax", e.lineno or 0, e.offset or 0)
+        except (ValueError, RecursionError, MemoryError) as e:
+            return ("not_python", str(e) or "nested too deeply", 0, 0)
+        lengths = [node.end_lineno - node.lineno + 1 for node in ast.walk(tree)
+                   if isinstance(node, FUNCTIONS)]
+        functions = [node.name for node in tree.body if isinstance(node, FUNCTIONS)]
+        return ("parsed", imports(tree), functions, code_lines(source), max(lengths, default=0),
+                branches(tree), nesting(tree), short_names(tree))
+
+    def countable(source):
+        """The same program in a form in which every round of every loop can be counted, and whether
+        its lines are where they were.
+
+        A step counter sees one statement a line, so a loop with its body on its own line is written
+        out anew. It sees generators resume, yet not the rounds of a comprehension, so
+        `[f for x in xs]` becomes `[f for x in (_ for _ in xs)]`. A text that cannot be changed
+        with certainty is left as it is.
+        """
+        try:
+            tree = ast.parse(source)
+            same_lines = not any(map(on_one_line, ast.walk(tree)))
+            text = source if same_lines else ast.unparse(tree)
+            if not same_lines:
+                tree = ast.parse(text)
+            parts = [part for node in ast.walk(tree) if isinstance(node, COLLECTED)
+                     for part in node.generators if not part.is_async]
+            changed = rewritten(text, [part.iter for part in parts])
+            for part in parts:
+                part.iter = wrapped(part.iter)
+            if ast.dump(ast.parse(changed)) == ast.dump(tree):
+                return (changed, same_lines)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            pass
+        return (source, True)
+
+    def on_one_line(node):
+        if isinstance(node, (ast.For, ast.AsyncFor)):
+            return node.body[0].lineno == node.iter.end_lineno
+        return isinstance(node, ast.While) and node.body[0].lineno == node.test.end_lineno
+
+    def wrapped(iterable):
+        part = ast.comprehension(ast.Name("_", ast.Store()), iterable, [], 0)
+        return ast.GeneratorExp(ast.Name("_", ast.Load()), [part])
+
+    def rewritten(source, marks):
+        places = []
+        for mark in marks:
+            places.append((mark.lineno, mark.col_offset, b"(_ for _ in "))
+            places.append((mark.end_lineno, mark.end_col_offset, b")"))
+        lines = [line.encode("utf-8") for line in source.split("\n")]
+        for line, column, text in sorted(places, reverse=True):
+            lines[line - 1] = lines[line - 1][:column] + text + lines[line - 1][column:]
+        return b"\n".join(lines).decode("utf-8")
+
+    return (inspect, countable)
+
+
+_scanner

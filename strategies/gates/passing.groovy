@@ -1,0 +1,4 @@
+// Does it work? Nothing else is asked.
+gate {
+  require('every test passes') { tests.allPassed }
+}

@@ -1,0 +1,51 @@
+import dev.etude.dsl.family.Family
+import dev.etude.dsl.task.Task
+import dev.etude.dsl.test.FamilySpecification
+import dev.etude.sandbox.GraalPySandbox
+import dev.etude.sandbox.Limits
+import dev.etude.sandbox.Sandbox
+import dev.etude.sandbox.SandboxOptions
+import dev.etude.sandbox.Tests
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+
+/**
+ * Runs the references and decoys of the shipped families in the sandbox. So many tasks of each
+ * level as the system property {@code etude.instances} says; 3, unless said.
+ */
+class FamiliesIT extends FamilySpecification {
+
+  static final int INSTANCES = Integer.getInteger('etude.instances', 1)
+
+  @Shared
+  @AutoCleanup
+  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+
+  def "every reference of #name passes and every decoy fails"() {
+    given:
+    def family = script(name)
+
+    when:
+    def problems = (1..Family.LEVELS).collectMany { level ->
+      (1..INSTANCES).collectMany { seed -> wrong(family.pose(level, seed, "$level-$seed")) }
+    }
+
+    then:
+    problems == []
+
+    where:
+    name << FamiliesSpec.FAMILIES.keySet()
+  }
+
+  /** What is wrong with a task: a reference that fails, on examples too, or a decoy that passes. */
+  private List<String> wrong(Task task) {
+    def hidden = task.hidden() as Tests.Cases
+    def all = new Tests.Cases(hidden.entryPoint(), task.examples() + hidden.cases(),
+        hidden.floatTolerance())
+    def verdict = sandbox.grade(task.reference(), all, Limits.DEFAULT)
+    def failures = verdict.passed() ? []
+        : ["$task.id reference: ${verdict.results()*.reason().find()} $task.goal".toString()]
+    failures + task.decoys().findAll { sandbox.grade(it.code(), hidden, Limits.DEFAULT).passed() }
+        .collect { "$task.id decoy passes, it ${it.mistake()}: $task.goal".toString() }
+  }
+}
