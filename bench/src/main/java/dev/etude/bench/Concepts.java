@@ -4,6 +4,7 @@ import dev.etude.memory.journal.Totals;
 import dev.etude.missions.MissionReader;
 import dev.etude.missions.MissionReading;
 import dev.etude.runtime.Budget;
+import dev.etude.runtime.Installation;
 import dev.etude.runtime.Run;
 import dev.etude.runtime.StopRequest;
 import dev.etude.runtime.report.Progress;
@@ -27,16 +28,16 @@ public final class Concepts {
   public static void main(String[] arguments) throws Exception {
     int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
     int cycles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-    Path home = Path.of(System.getProperty("etude.home", "."));
-    Path mission = home.resolve("missions/first_steps.yaml");
+    Installation here = Installation.launched();
+    Path mission = here.home().resolve("missions/first_steps.yaml");
     String text = Files.readString(mission);
     String without = text.replace("search: { ", "search: { concepts: false, ");
     System.out.println("| seed | solved with | without | difficulty late with | without |");
     System.out.println("| --- | --- | --- | --- | --- |");
     double[] sums = new double[4];
     for (int seed = 1; seed <= seeds; seed++) {
-      double[] with = run(mission, text, seed, cycles, home);
-      double[] plain = run(mission, without, seed, cycles, home);
+      double[] with = run(mission, text, seed, cycles, here);
+      double[] plain = run(mission, without, seed, cycles, here);
       row(Integer.toString(seed), with[0], plain[0], with[1], plain[1]);
       double[] all = {with[0], plain[0], with[1], plain[1]};
       for (int i = 0; i < all.length; i++) {
@@ -52,14 +53,14 @@ public final class Concepts {
         lateWith, lateWithout);
   }
 
-  private static double[] run(Path mission, String text, long seed, int cycles, Path home)
+  private static double[] run(Path mission, String text, long seed, int cycles, Installation here)
       throws Exception {
     if (!(new MissionReader().read("first_steps.yaml", text) instanceof MissionReading.Good good)) {
       throw new IllegalStateException("the mission has problems");
     }
     Path folder = Files.createTempDirectory("etude-bench").resolve("run");
-    Run.Options options = new Run.Options(new Budget(cycles, Duration.ofMinutes(10)), home,
-        Optional.ofNullable(System.getProperty("etude.cache")).map(Path::of), Map.of(),
+    Run.Options options = new Run.Options(new Budget(cycles, Duration.ofMinutes(10)), here,
+        Map.of(),
         new Progress.Silent(), new StopRequest(() -> {}));
     try (Run run = Run.start(good, mission, folder, Optional.of(seed), options)) {
       run.play();

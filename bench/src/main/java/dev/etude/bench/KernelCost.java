@@ -5,6 +5,7 @@ import dev.etude.memory.Event;
 import dev.etude.missions.MissionReader;
 import dev.etude.missions.MissionReading;
 import dev.etude.runtime.Budget;
+import dev.etude.runtime.Installation;
 import dev.etude.runtime.Run;
 import dev.etude.runtime.StopRequest;
 import dev.etude.runtime.report.Progress;
@@ -28,15 +29,15 @@ public final class KernelCost {
   /** Argument: cycles, default 10000. */
   public static void main(String[] arguments) throws Exception {
     int cycles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-    Path home = Path.of(System.getProperty("etude.home", "."));
-    Path mission = home.resolve("missions/first_steps.yaml");
+    Installation here = Installation.launched();
+    Path mission = here.home().resolve("missions/first_steps.yaml");
     MissionReading reading = new MissionReader().read(mission);
     if (!(reading instanceof MissionReading.Good good)) {
       throw new IllegalStateException("first_steps.yaml has problems");
     }
     List<Long> ends = new ArrayList<>();
-    Run.Options options = new Run.Options(new Budget(cycles, Duration.ofHours(1)), home,
-        Optional.empty(), Map.of(), new Progress.Each(entry -> count(entry, ends)),
+    Run.Options options = new Run.Options(new Budget(cycles, Duration.ofHours(1)), here, Map.of(),
+        new Progress.Each(entry -> count(entry, ends)),
         new StopRequest(() -> {}));
     Path folder = Files.createTempDirectory("etude-bench").resolve("run");
     try (Run run = Run.start(good, mission, folder, Optional.empty(),

@@ -1,6 +1,6 @@
 package dev.etude.dsl;
 
-import dev.etude.dsl.internal.ScriptText;
+import dev.etude.memory.Sha256;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,7 +182,7 @@ public final class ScriptLibrary {
         return gone();
       }
       path = found.get().path();
-      String hash = ScriptText.hash(found.get().text());
+      String hash = Sha256.hex(found.get().text());
       if (hash.equals(seen)) {
         return banned();
       }

@@ -2,6 +2,8 @@ package dev.etude.dsl;
 
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.internal.ScriptCompiler;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scripts {
 
-  private final ScriptCompiler compiler = new ScriptCompiler();
+  private final ScriptCompiler compiler;
+
+  public Scripts() {
+    this(Optional.empty());
+  }
+
+  /**
+   * Scripts that are compiled once and found again at the next start.
+   *
+   * @param cache the folder for them, made where it is missing, of this build of Etude alone and
+   * closed to others: what lies in it is not checked again; empty: each start compiles
+   */
+  public Scripts(Optional<Path> cache) {
+    compiler = new ScriptCompiler(cache);
+  }
 
   /**
    * Compiles and checks a script.

@@ -6,7 +6,6 @@ import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptChange;
 import dev.etude.dsl.ScriptKind;
 import dev.etude.dsl.ScriptLibrary;
-import dev.etude.dsl.Scripts;
 import dev.etude.dsl.curve.Curve;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.gate.Gate;
@@ -54,12 +53,12 @@ public final class InForce {
   }
 
   /** Scripts beside a mission come before those that Etude ships. */
-  static ScriptLibrary library(Path mission, Path home) {
+  static ScriptLibrary library(Path mission, Installation here) {
     Path file = mission.toAbsolutePath();
     List<Path> folders = Stream.of(file.resolveSibling("strategies"),
-        file.resolveSibling("../strategies"), home.toAbsolutePath().resolve("strategies"))
+        file.resolveSibling("../strategies"), here.home().toAbsolutePath().resolve("strategies"))
         .map(Path::normalize).distinct().toList();
-    return new ScriptLibrary(new Scripts(), folders);
+    return new ScriptLibrary(here.scripts(), folders);
   }
 
   /** What is wrong with the scripts that a mission names, at the place that names a missing one. */

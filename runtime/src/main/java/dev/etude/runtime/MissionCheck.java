@@ -3,7 +3,6 @@ package dev.etude.runtime;
 import dev.etude.dsl.Loading;
 import dev.etude.dsl.Problem;
 import dev.etude.dsl.ScriptKind;
-import dev.etude.dsl.Scripts;
 import dev.etude.dsl.curve.Curve;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.gate.Gate;
@@ -20,10 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what is wrong with missions and scripts before anything runs.
- *
- * @param home the project's folder, for the scripts it ships
  */
-public record MissionCheck(Path home) {
+public record MissionCheck(Installation here) {
 
   private static final List<ScriptKind<?>> KINDS = List.of(Strategy.KIND, Curve.KIND, Gate.KIND,
       Repairs.KIND, Family.KIND);
@@ -31,7 +28,7 @@ public record MissionCheck(Path home) {
 
   /** The problems of the scripts a mission names. */
   public List<Problem> mission(MissionReading.Good read, Path file) {
-    return InForce.problems(InForce.library(file, home), read);
+    return InForce.problems(InForce.library(file, here), read);
   }
 
   /** The problems of a script; its kind is told by its entry word. */
@@ -51,8 +48,8 @@ public record MissionCheck(Path home) {
     }
   }
 
-  private static List<Problem> load(ScriptKind<?> kind, Path file, String text) {
-    return switch (new Scripts().load(kind, file.toString(), text)) {
+  private List<Problem> load(ScriptKind<?> kind, Path file, String text) {
+    return switch (here.scripts().load(kind, file.toString(), text)) {
       case Loading.Loaded<?> loaded -> List.of();
       case Loading.Refused<?> refused -> refused.problems();
     };

@@ -21,7 +21,6 @@ import dev.etude.runtime.trainer.DatasetTasks;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
-import dev.etude.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +40,12 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
    *
    * @throws UserError where a script, a session or a setting has problems
    */
-  static Parts open(MissionReading.Good read, Path file, Path home, Optional<Path> cache,
+  static Parts open(MissionReading.Good read, Path file, Installation here,
       Map<String, String> environment, Closing closing) {
     Mission mission = read.mission();
-    Sandbox sandbox = closing.later(sandbox(mission, cache));
+    Sandbox sandbox = closing.later(sandbox(mission, here));
     Model model = closing.later(model(mission, file, environment));
-    return new Parts(sandbox, model, library(read, file, home));
+    return new Parts(sandbox, model, library(read, file, here));
   }
 
   /**
@@ -54,8 +53,8 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
    *
    * @throws UserError with every problem of every script
    */
-  static ScriptLibrary library(MissionReading.Good read, Path file, Path home) {
-    ScriptLibrary library = InForce.library(file, home);
+  static ScriptLibrary library(MissionReading.Good read, Path file, Installation here) {
+    ScriptLibrary library = InForce.library(file, here);
     List<Problem> problems = InForce.problems(library, read);
     if (!problems.isEmpty()) {
       throw new UserError(UserError.USAGE, Problems.render(problems));
@@ -69,10 +68,8 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
         mission.sandbox().outputBytes());
   }
 
-  private static Sandbox sandbox(Mission mission, Optional<Path> cache) {
-    SandboxOptions options = cache.map(SandboxOptions.DEFAULT::withCache)
-        .orElse(SandboxOptions.DEFAULT);
-    return GraalPySandbox.open(options.withWorkers(mission.sandbox().workers())
+  private static Sandbox sandbox(Mission mission, Installation here) {
+    return GraalPySandbox.open(here.sandbox().withWorkers(mission.sandbox().workers())
         .withMemoryBytes(mission.sandbox().memoryBytes()));
   }
 

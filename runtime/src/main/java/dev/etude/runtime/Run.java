@@ -49,10 +49,9 @@ public final class Run implements AutoCloseable {
   /**
    * What a sitting brings along.
    *
-   * @param home the project's folder, for the scripts it ships
-   * @param cache where caches of this machine lie, empty: none
+   * @param environment of the process, for the keys and addresses of models
    */
-  public record Options(Budget budget, Path home, Optional<Path> cache,
+  public record Options(Budget budget, Installation here,
       Map<String, String> environment, Progress progress, StopRequest stop) {
 
     public Options {
@@ -94,7 +93,7 @@ public final class Run implements AutoCloseable {
   public static Run start(MissionReading.Good read, Path file, Path folder, Optional<Long> seed,
       Options options, Sandbox sandbox, Model model) {
     return opened(read.mission(), file, options, seed,
-        closing -> new Parts(sandbox, model, Parts.library(read, file, options.home())),
+        closing -> new Parts(sandbox, model, Parts.library(read, file, options.here())),
         () -> RunFolder.create(folder, read.text(), Clock.systemUTC()));
   }
 
@@ -110,8 +109,7 @@ public final class Run implements AutoCloseable {
 
   private static Parts parts(MissionReading.Good read, Path file, Options options,
       Closing closing) {
-    return Parts.open(read, file, options.home(), options.cache(), options.environment(),
-        closing);
+    return Parts.open(read, file, options.here(), options.environment(), closing);
   }
 
   private static Run opened(Mission mission, Path file, Options options, Optional<Long> seed,

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ public final class ScriptCompiler {
   private final Set<String> transforms = transforms(parent);
   /** One for all: the compiler keeps what it knows of Groovy's own methods by loader. */
   private final GroovyClassLoader loader = new GroovyClassLoader(parent);
+  private final ClassCache cache;
+
+  /** A compiler that keeps what it compiled in a folder; empty: nowhere. */
+  public ScriptCompiler(Optional<Path> cache) {
+    this.cache = new ClassCache(cache);
+  }
 
   /** Every transform that would run by being on the class path, of whatever jar. */
   private static Set<String> transforms(ClassLoader loader) {
@@ -71,7 +78,7 @@ public final class ScriptCompiler {
       if (refused.isPresent()) {
         throw new ScriptProblems(List.of(refused.get()));
       }
-      ScriptCode code = threads.call(() -> compile(kind, source), DEADLINE);
+      ScriptCode code = threads.call(() -> code(kind, source), DEADLINE);
       return new Compiled<>(new Loading.Loaded<>(kind.value().apply(code), source.hash()), code);
     } catch (TimeoutException e) {
       return refused(source, new Problem(file, "does-not-compile",
@@ -103,7 +110,18 @@ public final class ScriptCompiler {
     return new Compiled<>(new Loading.Refused<>(List.of(problem), source.hash()), null);
   }
 
-  private ScriptCode compile(ScriptKind<?> kind, ScriptText source) throws ClassNotFoundException {
+  private ScriptCode code(ScriptKind<?> kind, ScriptText source) throws ClassNotFoundException {
+    Optional<ScriptClasses> known = cache.find(kind.word(), source);
+    ScriptClasses compiled = known.isPresent() ? known.get() : compile(kind, source);
+    if (known.isEmpty()) {
+      cache.keep(kind.word(), source, compiled);
+    }
+    Class<?> type = new ScriptLoader(compiled.classes()).loadClass(compiled.main());
+    return new ScriptCode(source, type.asSubclass(ScriptBase.class), compiled.statements(),
+        threads);
+  }
+
+  private ScriptClasses compile(ScriptKind<?> kind, ScriptText source) {
     var unit = new ScriptUnit(source, kind.word(), kind.base(), allowed, transforms, loader);
     try {
       unit.compile(Phases.CLASS_GENERATION);
@@ -115,8 +133,7 @@ public final class ScriptCompiler {
     for (GroovyClass type : unit.getClasses()) {
       classes.put(type.getName(), type.getBytes());
     }
-    String name = unit.getFirstClassNode().getName();
-    Class<?> type = new ScriptLoader(Map.copyOf(classes)).loadClass(name);
-    return new ScriptCode(source, type.asSubclass(ScriptBase.class), unit.statements(), threads);
+    return new ScriptClasses(unit.getFirstClassNode().getName(), Map.copyOf(classes),
+        unit.statements());
   }
 }

@@ -1,10 +1,7 @@
 package dev.etude.dsl.internal;
 
 import dev.etude.dsl.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.etude.memory.Sha256;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +17,7 @@ public record ScriptText(String file, String text, String hash, List<String> lin
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   public static ScriptText of(String file, String text) {
-    return new ScriptText(file, text, hash(text), List.of(LINE_END.split(text, -1)));
-  }
-
-  /** SHA-256 of a text, in hexadecimal. */
-  public static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return new ScriptText(file, text, Sha256.hex(text), List.of(LINE_END.split(text, -1)));
   }
 
   /** A line as it stands in the file; empty where there is none. */

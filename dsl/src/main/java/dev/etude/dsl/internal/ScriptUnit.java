@@ -51,7 +51,7 @@ final class ScriptUnit extends CompilationUnit {
   }
 
   /** The name of the file, made fit to be the name of a class, for stack traces. */
-  private static String className(String file) {
+  static String className(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.groovy$", "")
         .replaceAll("[^A-Za-z0-9_]", "_");
     return "Script_" + name;

@@ -1,9 +1,6 @@
 package dev.etude.memory.folder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.etude.memory.Sha256;
 import java.util.regex.Pattern;
 
 /** Names of files made from names that others chose. */
@@ -19,7 +16,8 @@ final class FileName {
       return name;
     }
     String readable = name.replaceAll("[^A-Za-z0-9_-]", "_");
-    return readable.substring(0, Math.min(40, readable.length())) + "-" + hash(name);
+    return readable.substring(0, Math.min(40, readable.length())) + "-"
+        + Sha256.hex(name).substring(0, 8);
   }
 
   /** The name, which must be safe. */
@@ -29,15 +27,5 @@ final class FileName {
           what + " must match " + SAFE.pattern() + ", was " + name);
     }
     return name;
-  }
-
-  private static String hash(String name) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest(name.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MissionCheck check = new MissionCheck(surroundings.home());
+    MissionCheck check = new MissionCheck(surroundings.here());
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
       List<Problem> found = file.toString().endsWith(".groovy")

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         "", "Examples:", "  ./etude grade HumanEval.jsonl",
         "  ./etude grade HumanEval.jsonl --samples samples.jsonl --k 1,10",
         "", "A sample is a line {\"task_id\": \"HumanEval/0\", \"completion\": \"    return 1\"}.",
-        "Without samples the reference solutions are graded, and exit code 1 says that one failed."})
+        "Without samples the reference solutions are graded; exit code 1 says that one failed."})
 final class GradeCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -69,8 +69,7 @@ final class GradeCommand implements Callable<Integer> {
     Map<String, DatasetTask> tasks = tasks();
     List<Answer> answers = samples == null ? references(tasks) : completions(tasks, samples);
     GradeReport report = new GradeReport(surroundings, json, answers.size());
-    SandboxOptions options = surroundings.cache().map(SandboxOptions.DEFAULT::withCache)
-        .orElse(SandboxOptions.DEFAULT).withWorkers(workers);
+    SandboxOptions options = surroundings.here().sandbox().withWorkers(workers);
     Limits limits = new Limits(time, Limits.DEFAULT.memoryBytes(), Limits.DEFAULT.outputBytes());
     try (Sandbox sandbox = GraalPySandbox.open(options)) {
       report.begin(sandbox.isolation());

@@ -8,7 +8,9 @@ import dev.etude.runtime.UserError;
 import dev.etude.runtime.report.Progress;
 import dev.etude.runtime.report.Summary;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,7 @@ final class Session {
   }
 
   Run.Options options(Mission mission) {
-    return new Run.Options(limits.budget(mission), surroundings.home(), surroundings.cache(),
+    return new Run.Options(limits.budget(mission), surroundings.here(),
         surroundings.environment(), progress, stop);
   }
 
@@ -54,6 +56,11 @@ final class Session {
         summarise(run, ending, folder);
       }
       return exitCode(ending);
+    } catch (UncheckedIOException disk) {
+      throw new UserError(UserError.FAILED, folder + "  cannot be written: "
+          + Objects.requireNonNull(disk.getCause()).getMessage()
+          + "; what was recorded before is safe: put that right, then"
+          + " ./etude resume " + folder);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.etude.runtime.Budget;
 import dev.etude.runtime.Run;
 import dev.etude.runtime.StopRequest;
 import dev.etude.runtime.report.Progress;
-import dev.etude.sandbox.SandboxOptions;
 import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -35,14 +34,14 @@ final class WarmupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (surroundings.cache().isPresent()) {
-      WorkerCache.of(SandboxOptions.DEFAULT.withCache(surroundings.cache().get())).train();
+    if (surroundings.here().cache().isPresent()) {
+      WorkerCache.of(surroundings.here().sandbox()).train();
     }
-    Path mission = surroundings.home().resolve("missions/first_steps.yaml");
+    Path mission = surroundings.here().home().resolve("missions/first_steps.yaml");
     MissionReading.Good read = MissionFiles.read(mission);
     Path folder = Files.createTempDirectory("etude-warmup");
     Run.Options options = new Run.Options(new Budget(CYCLES, Duration.ofMinutes(1)),
-        surroundings.home(), surroundings.cache(), surroundings.environment(),
+        surroundings.here(), surroundings.environment(),
         new Progress.Silent(), new StopRequest(() -> {}));
     try (Run run = Run.start(read, mission, folder, Optional.empty(),
         options)) {

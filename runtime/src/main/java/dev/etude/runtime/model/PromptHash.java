@@ -1,9 +1,6 @@
 package dev.etude.runtime.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.etude.memory.Sha256;
 
 /**
  * The identity of a question: SHA-256 (FIPS 180-4) of its purpose, a line feed and its text, in
@@ -24,16 +21,6 @@ public final class PromptHash {
     var text = prompt.text().isEmpty()
         ? Prompts.STANDARD.text(prompt.purpose(), prompt.brief(), "")
         : prompt.text();
-    return sha256(prompt.purpose() + "\n" + text);
-  }
-
-  /** SHA-256 of a text in UTF-8, as lower-case hexadecimal digits. */
-  public static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(prompt.purpose() + "\n" + text);
   }
 }

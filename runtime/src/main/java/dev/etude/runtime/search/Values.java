@@ -1,6 +1,12 @@
 package dev.etude.runtime.search;
 
 import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.Bytes;
+import dev.etude.sandbox.value.PyValue.Complex;
+import dev.etude.sandbox.value.PyValue.FrozenSetOf;
+import dev.etude.sandbox.value.PyValue.None;
+import dev.etude.sandbox.value.PyValue.Opaque;
+import dev.etude.sandbox.value.PyValue.SetOf;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +55,7 @@ final class Values {
       case PyValue.DictOf(var entries) -> common(entries.stream().map(PyValue.Entry::key).toList())
           .flatMap(key -> common(entries.stream().map(PyValue.Entry::value).toList())
               .map(item -> new Type.DictOf(key, item)));
-      case PyValue.None _,PyValue.Complex _,PyValue.Bytes _,PyValue.SetOf _,PyValue.FrozenSetOf _,PyValue.Opaque _ ->
+      case None _,Complex _,Bytes _,SetOf _,FrozenSetOf _,Opaque _ ->
         Optional.empty();
     };
   }
@@ -79,7 +85,7 @@ final class Values {
             ? ERROR
             : new Dict(map);
       }
-      case PyValue.None _,PyValue.Complex _,PyValue.Bytes _,PyValue.SetOf _,PyValue.FrozenSetOf _,PyValue.Opaque _ ->
+      case None _,Complex _,Bytes _,SetOf _,FrozenSetOf _,Opaque _ ->
         ERROR;
     };
   }

@@ -2,23 +2,32 @@ package dev.etude.runtime.trainer;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.etude.dsl.task.Task;
+import dev.etude.memory.Sha256;
 import dev.etude.sandbox.Tests;
+import dev.etude.sandbox.value.PyJson;
 import dev.etude.sandbox.value.PyValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Tasks as JSON, whole: what comes back is equal to what was written. */
 public final class TaskJson {
 
-  /** Sealed types say which of theirs they are. */
+  /** Tests say which sort they are. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
   private interface Typed {}
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
-      .addMixIn(PyValue.class, Typed.class).addMixIn(Tests.class, Typed.class).build();
+      .addMixIn(Tests.class, Typed.class)
+      .addModule(new SimpleModule().addSerializer(PyValue.class, new Values())
+          .addDeserializer(PyValue.class, new ValuesBack()))
+      .build();
 
   private TaskJson() {}
 
@@ -34,11 +43,27 @@ public final class TaskJson {
 
   /** SHA-256 of all but the id: two tasks with the same hash ask for the same. */
   static String hash(Task task) {
-    try {
-      byte[] content = MAPPER.writeValueAsBytes(task.withId(""));
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+    return Sha256.hex(MAPPER.writeValueAsBytes(task.withId("")));
+  }
+
+  private static final class Values extends ValueSerializer<PyValue> {
+
+    @Override
+    public void serialize(PyValue value, JsonGenerator out, SerializationContext context) {
+      out.writeTree(PyJson.write(value));
+    }
+  }
+
+  private static final class ValuesBack extends ValueDeserializer<PyValue> {
+
+    @Override
+    public PyValue deserialize(JsonParser in, DeserializationContext context) {
+      return PyJson.read(context.readTree(in));
+    }
+
+    @Override
+    public PyValue getNullValue(DeserializationContext context) {
+      return new PyValue.None();
     }
   }
 }

@@ -14,9 +14,14 @@ class CommandLine {
   }
 
   static CommandLine etude(Object... words) {
+    etudeWith([:], words)
+  }
+
+  /** The same, with these variables in its environment. */
+  static CommandLine etudeWith(Map<String, String> environment, Object... words) {
     def out = new ByteArrayOutputStream()
     def err = new ByteArrayOutputStream()
-    int exit = Etude.execute([:], new PrintStream(out, true, 'UTF-8'),
+    int exit = Etude.execute(environment, new PrintStream(out, true, 'UTF-8'),
         new PrintStream(err, true, 'UTF-8'), words*.toString() as String[])
     new CommandLine(exit, out.toString('UTF-8'), err.toString('UTF-8'))
   }

@@ -3,6 +3,7 @@ package dev.etude.runtime.model.replay;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.etude.memory.Concept;
+import dev.etude.memory.Sha256;
 import dev.etude.memory.Usage;
 import dev.etude.runtime.model.Prompt;
 import dev.etude.runtime.model.PromptHash;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a session: a question and its reply, or a solution and what was learned from it.
  *
  * @param prompt {@link PromptHash} of the question
- * @param solution {@link PromptHash#sha256} of the task's id, a line feed and the code
+ * @param solution SHA-256 of the task's id, a line feed and the code
  * @param about the start of the goal, for people
  * @param text the answer; exactly one of {@code text}, {@code nothing} and {@code failure} is there
  * @param nothing why the model found nothing
@@ -52,7 +53,7 @@ record Exchange(@Nullable String prompt, @Nullable String solution,
   }
 
   static String solution(String taskId, String code) {
-    return PromptHash.sha256(taskId + "\n" + code);
+    return Sha256.hex(taskId + "\n" + code);
   }
 
   /** The start of the goal on one line. */

@@ -18,6 +18,13 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
   /** Heap that the interpreter fills by itself, with some hundred programs run. */
   static final long BASE_HEAP_BYTES = 256L << 20;
 
+  /**
+   * Ctrl-C in a terminal reaches every process in front of it. A worker ends when its owner says
+   * so, or ends itself, and not in the middle of a program that the owner still waits for.
+   */
+  private static final List<String> SHIELDED = List.of("/bin/sh", "-c",
+      "trap '' INT; exec \"$@\"", "worker");
+
   static final List<String> FIXED = List.of("-XX:+UseSerialGC", "-Xmn64m",
       "-XX:TieredStopAtLevel=1",
       "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData",
@@ -32,7 +39,7 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
 
   /** The words of the command for a worker whose programs may fill that much heap. */
   List<String> words(long memoryBytes) {
-    var words = new ArrayList<String>();
+    var words = new ArrayList<>(SHIELDED);
     words.add(java.toString());
     words.add("-Xmx" + (BASE_HEAP_BYTES + memoryBytes));
     words.addAll(FIXED);

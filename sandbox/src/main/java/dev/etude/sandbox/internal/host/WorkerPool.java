@@ -21,6 +21,8 @@ public final class WorkerPool implements AutoCloseable {
   private static final double FULL = 0.75;
   /** A worn worker goes at the latest after so many times the programs it was meant for. */
   private static final int OVERDUE = 2;
+  /** Programs after which a worker has compiled what it needs most, and leaves cores free. */
+  private static final int SETTLED = 8;
   /** So many workers in a row that never got ready, and the pool gives up on starting more. */
   private static final int MAX_FAILED_STARTS = 3;
   private static final Duration ENDING_TIME = Duration.ofSeconds(2);
@@ -33,17 +35,25 @@ public final class WorkerPool implements AutoCloseable {
   /** Worn workers, each with a successor on its way. */
   private final Set<WorkerProcess> worn = new HashSet<>();
   private int waitingSuccessors;
+  /** Workers that are still to be started for the first time. */
+  private int later;
   private long memoryBytes;
   private int failedStarts;
   private @Nullable String startFailure;
   private boolean closed;
 
-  /** Starts the workers and returns at once. */
+  /**
+   * Starts workers and returns at once. One for every two cores starts now, each of the others when
+   * a caller finds all of them lent, or one of them has served its first programs.
+   */
   public WorkerPool(WorkerCommand command, int workers, long memoryBytes, int programsPerWorker) {
     this.command = command;
     this.memoryBytes = memoryBytes;
     this.programsPerWorker = programsPerWorker;
-    for (int i = 0; i < workers; i++) {
+    // A start keeps two cores busy for seconds: with all at once, the first answer comes late.
+    int now = Math.min(workers, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    later = workers - now;
+    for (int i = 0; i < now; i++) {
       startOne();
     }
   }
@@ -105,6 +115,9 @@ public final class WorkerPool implements AutoCloseable {
   /** Workers start with the memory that was asked for last. */
   private synchronized void expect(long wantedMemoryBytes) {
     memoryBytes = wantedMemoryBytes;
+    if (all.stream().allMatch(WorkerProcess::lent)) {
+      startLater();
+    }
   }
 
   /** A worker that nobody has, and that for so long did not get ready, never will. */
@@ -137,6 +150,9 @@ public final class WorkerPool implements AutoCloseable {
     if (everReady.add(worker) && !worn.isEmpty()) {
       waitingSuccessors++;
     }
+    if (worker.programs() >= SETTLED) {
+      startLater();
+    }
     if (isWorn(worker) && worn.add(worker)) {
       startOne();
     }
@@ -148,6 +164,13 @@ public final class WorkerPool implements AutoCloseable {
     // A worn worker that waits for work goes now; whether a caller just took it shows in `remove`.
     worn.stream().filter(this::mayGo).filter(ready::remove).findFirst()
         .ifPresent(WorkerProcess::kill);
+  }
+
+  private void startLater() {
+    if (later > 0) {
+      later--;
+      startOne();
+    }
   }
 
   private boolean isWorn(WorkerProcess worker) {

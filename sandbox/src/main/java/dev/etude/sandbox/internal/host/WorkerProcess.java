@@ -200,6 +200,11 @@ public final class WorkerProcess {
     idleSince = System.nanoTime();
   }
 
+  /** Whether a caller has it. */
+  boolean lent() {
+    return lent;
+  }
+
   /** Whether nobody has had it for that long. */
   boolean idleFor(Duration time) {
     return !lent && System.nanoTime() - idleSince > time.toNanos();

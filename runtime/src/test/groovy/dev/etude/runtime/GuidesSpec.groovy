@@ -1,0 +1,86 @@
+package dev.etude.runtime
+
+import dev.etude.dsl.Loading
+import dev.etude.dsl.Scripts
+import dev.etude.dsl.strategy.Strategy
+import dev.etude.missions.MissionReader
+import dev.etude.missions.MissionReading
+import dev.etude.runtime.cli.CommandLine
+import spock.lang.Specification
+
+import java.nio.file.Files
+import java.nio.file.Path
+
+/** What the README and the guides show is fine as it stands there. */
+class GuidesSpec extends Specification {
+
+  static final Path HOME = Path.of(System.getProperty('etude.home'))
+
+  def "the strategy of the README loads"() {
+    given:
+    def scripts = samples('README.md', 'groovy')
+
+    expect:
+    scripts.size() == 1
+    new Scripts().load(Strategy.KIND, 'readme.groovy', scripts.first()) instanceof Loading.Loaded
+  }
+
+  def "every mission of #guide is fine, whole or as a part of one"() {
+    given:
+    def samples = samples(guide, 'yaml')
+
+    expect:
+    samples.size() == count
+    samples.each { assert new MissionReader().read(guide, whole(it)) instanceof MissionReading.Good }
+
+    where:
+    guide                      || count
+    'docs/run-a-mission.md'    || 1
+    'docs/connect-a-model.md'  || 5
+    'docs/write-a-strategy.md' || 1
+  }
+
+  def "every command of #guide is one that there is"() {
+    given:
+    def commands = (text(guide) =~ /\.\/etude ([a-z]+)/).collect { it[1] }.unique()
+
+    expect:
+    commands.each { assert CommandLine.etude(it, '--help').exit == 0 }
+
+    where:
+    guide << ['README.md'] + guides()
+  }
+
+  def "every link of #guide leads to a file"() {
+    given:
+    def links = (text(guide) =~ /\]\(([^)#:]+)\)/).collect { it[1] }
+
+    expect:
+    links.each { assert Files.exists(HOME.resolve(guide).resolveSibling(it)) }
+
+    where:
+    guide << ['README.md'] + guides()
+  }
+
+  private static List<String> guides() {
+    Files.list(HOME.resolve('docs')).withCloseable { it.toList() }
+        .findAll { it.toString().endsWith('.md') }.collect { HOME.relativize(it).toString() }.sort()
+  }
+
+  private static String text(String guide) {
+    Files.readString(HOME.resolve(guide))
+  }
+
+  private static List<String> samples(String guide, String language) {
+    (text(guide) =~ /(?ms)^```(\w*)\n(.*?)^```$/).findAll { it[1] == language }
+        .collect { it[2] as String }
+  }
+
+  /** A sample shows the part of a mission that its guide speaks of; the rest is added. */
+  private static String whole(String sample) {
+    [goal: 'Learn.', trainer: '{ families: [digits] }', builder: '{ model: search }']
+        .collect { key, value ->
+          sample.readLines().any { it.startsWith("$key:") } ? '' : "$key: $value\n"
+        }.join() + sample
+  }
+}
