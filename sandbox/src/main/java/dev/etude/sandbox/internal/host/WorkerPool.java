@@ -89,13 +89,14 @@ public final class WorkerPool implements AutoCloseable {
   private @Nullable WorkerProcess poll(long deadline) throws Unavailable {
     try {
       while (true) {
-        // Woken now and then, to see that the pool was closed or gave up.
+        // Woken now and then, to see that the pool was closed or gave up, or could have one more.
         long left = deadline - System.nanoTime();
         var worker = ready.poll(Math.min(left, 100_000_000), TimeUnit.NANOSECONDS);
         if (worker != null || left <= 0) {
           return worker;
         }
         checkUsable();
+        meetDemand();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -115,9 +116,6 @@ public final class WorkerPool implements AutoCloseable {
   /** Workers start with the memory that was asked for last. */
   private synchronized void expect(long wantedMemoryBytes) {
     memoryBytes = wantedMemoryBytes;
-    if (all.stream().allMatch(WorkerProcess::lent)) {
-      startLater();
-    }
   }
 
   /** A worker that nobody has, and that for so long did not get ready, never will. */
@@ -164,6 +162,12 @@ public final class WorkerPool implements AutoCloseable {
     // A worn worker that waits for work goes now; whether a caller just took it shows in `remove`.
     worn.stream().filter(this::mayGo).filter(ready::remove).findFirst()
         .ifPresent(WorkerProcess::kill);
+  }
+
+  private synchronized void meetDemand() {
+    if (all.stream().allMatch(WorkerProcess::lent)) {
+      startLater();
+    }
   }
 
   private void startLater() {

@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,9 @@ public final class WorkerProcess {
    */
   static WorkerProcess start(WorkerCommand command, long memoryBytes,
       Consumer<WorkerProcess> onReady, Consumer<WorkerProcess> onEnd) throws IOException {
+    if (!Files.isExecutable(command.java())) {
+      throw new IOException("there is no program " + command.java());
+    }
     var builder = new ProcessBuilder(command.words(memoryBytes));
     builder.environment().clear();
     var worker = new WorkerProcess(builder.start(), memoryBytes, onReady, onEnd);
