@@ -17,6 +17,7 @@ public sealed interface ModelChoice {
   /**
    * A server that speaks the protocol of OpenAI.
    *
+   * @param url empty: left to the environment, which may leave it to the default
    * @param model empty: left to the environment or the server
    * @param keyEnv the environment variable that holds the key; empty: no key is sent
    */

@@ -77,7 +77,7 @@ class MissionReaderSpec extends Specification {
     text                                                     | model
     'model: search, search: { nodes: 9, concepts: no }'      | new ModelChoice.Search(9, false)
     'model: replay, replay: { file: a.jsonl }'               | new ModelChoice.Replay('a.jsonl')
-    'model: openai'                                          | new ModelChoice.OpenAi('http://localhost:1234/v1', '', Optional.empty(), Duration.ofMinutes(2), 2, 0.2d)
+    'model: openai'                                          | new ModelChoice.OpenAi('', '', Optional.empty(), Duration.ofMinutes(2), 2, 0.2d)
   }
 
   def "the shipped missions are good: #file"() {
