@@ -40,7 +40,7 @@ public final class InForce {
   private final Seeds seeds;
   private final Optional<DatasetTasks> dataset;
 
-  /** Every script of the mission is loaded already; the versions are kept in the folder. */
+  /** Every script of the mission is loaded already. */
   InForce(ScriptLibrary library, Mission mission, RunFolder folder, Progress progress,
       Seeds seeds, Optional<DatasetTasks> dataset) {
     this.library = library;
@@ -49,7 +49,6 @@ public final class InForce {
     this.progress = progress;
     this.seeds = seeds;
     this.dataset = dataset;
-    keep();
   }
 
   /** Scripts beside a mission come before those that Etude ships. */
@@ -114,7 +113,8 @@ public final class InForce {
     }
   }
 
-  private void keep() {
+  /** Keeps the versions that are in force in the run folder. */
+  void keep() {
     Map<String, String> sources = library.sources();
     library.hashes().forEach((script, hash) -> keep(script, hash,
         sources.getOrDefault(script, "")));

@@ -135,6 +135,7 @@ public final class Run implements AutoCloseable {
           scripts.tasks().skills(), scripts.hashes(), options.budget().cycles(),
           options.budget().time()));
     }
+    scripts.keep();
   }
 
   /** Runs cycles to an end of this sitting. */
