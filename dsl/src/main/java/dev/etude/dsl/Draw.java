@@ -43,6 +43,11 @@ public final class Draw {
     return random.nextDouble(low, high);
   }
 
+  /** A number from the normal distribution around {@code mean}; {@code deviation >= 0}. */
+  public double normal(double mean, double deviation) {
+    return deviation == 0 ? mean : random.nextGaussian(mean, deviation);
+  }
+
   /** True with this probability, in [0,1]. */
   public boolean chance(double probability) {
     return random.nextDouble() < probability;

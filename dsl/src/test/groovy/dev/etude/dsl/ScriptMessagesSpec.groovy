@@ -60,6 +60,7 @@ class ScriptMessagesSpec extends Specification {
     'practice stalest when {  } when'             || 's.groovy:2:30  `when` is not a fact of nothing'
     'int n = 3 4'                                 || 's.groovy:2:11  these words do not fit together'
     'practice any; int n = "x"'                   || 's.groovy:2:25  a whole number is wanted here, not text'
+    'practice any; double n = true ? 0.2 : 1.0d'  || 's.groovy:2:28  `double` is wanted here, and this may be another kind of number; say what it is: `... as double`'
     'def q = 1; def q = 2'                        || 's.groovy:2:18  `q` is already there; choose another name'
   }
 

@@ -7,7 +7,7 @@ import dev.etude.memory.Skill;
 import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
 import groovy.transform.stc.ClosureParams;
-import groovy.transform.stc.SimpleType;
+import groovy.transform.stc.FromString;
 
 /**
  * The words of a curve: steps from the difficulty of the skill's latest task, of which the first
@@ -38,14 +38,14 @@ public interface CurveWords {
   void within(Number lowest, Number highest);
 
   /**
-   * Gives the difficulty in code, from the skill and its history. What it gives is taken into the
-   * limits of {@link #within}.
+   * Gives the difficulty in code, from the skill and its history, and with a seeded random where
+   * the block names a third parameter. What it gives is taken into the limits of {@link #within}.
    */
   void next(
       @DelegatesTo(value = Nothing.class, strategy = DELEGATE_ONLY) //
-      @ClosureParams(value = SimpleType.class, options = {
-          "dev.etude.memory.Skill",
-          "dev.etude.dsl.curve.SkillHistory"}) Closure<? extends Number> block);
+      @ClosureParams(value = FromString.class, options = {
+          "dev.etude.memory.Skill,dev.etude.dsl.curve.SkillHistory",
+          "dev.etude.memory.Skill,dev.etude.dsl.curve.SkillHistory,dev.etude.dsl.Draw"}) Closure<? extends Number> block);
 
   /** A step that waits for its condition. */
   @Nouns(word = "a word of a step", fact = "a word of a step")

@@ -1,9 +1,11 @@
 package dev.etude.dsl.curve;
 
+import dev.etude.dsl.Draw;
 import dev.etude.dsl.internal.Rules.Rule;
 import dev.etude.dsl.internal.ScriptCode;
 import groovy.lang.Closure;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 
 /** A curve that asks its script. */
 final class ScriptedCurve implements Curve {
@@ -44,18 +46,20 @@ final class ScriptedCurve implements Curve {
   }
 
   @Override
-  public double difficulty(CurveFacts facts) {
-    return code.ask(DEADLINE, () -> step(facts));
+  public double difficulty(CurveFacts facts, RandomGenerator random) {
+    return code.ask(DEADLINE, () -> step(facts, random));
   }
 
-  private double step(CurveFacts facts) {
+  private double step(CurveFacts facts, RandomGenerator random) {
     var words = read(code);
     var history = new SkillHistory(facts);
     Closure<?> next = words.steps().next();
     if (next != null) {
-      Object answer = ScriptCode.with(next, new CurveWords.Nothing() {
-      }).call(facts.skill(),
-          history);
+      Closure<?> block = ScriptCode.with(next, new CurveWords.Nothing() {
+      });
+      Object answer = block.getMaximumNumberOfParameters() > 2
+          ? block.call(facts.skill(), history, new Draw(random))
+          : block.call(facts.skill(), history);
       if (answer instanceof Number number && !Double.isNaN(number.doubleValue())) {
         return words.within(number.doubleValue());
       }

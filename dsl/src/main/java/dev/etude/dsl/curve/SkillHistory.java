@@ -26,6 +26,20 @@ public final class SkillHistory {
     return facts.skill().difficulty();
   }
 
+  /**
+   * The outcomes since the difficulty last changed, so that a ladder can judge a rung by what
+   * happened on it.
+   */
+  public Window getAtThisDifficulty() {
+    List<Outcome> all = facts.outcomes();
+    int count = 0;
+    while (count < all.size()
+        && all.get(all.size() - 1 - count).difficulty() == all.getLast().difficulty()) {
+      count++;
+    }
+    return new Window(all, Math.max(1, count));
+  }
+
   /** The last {@code count} outcomes of the skill. */
   public Window last(int count) {
     return new Window(facts.outcomes(), count);

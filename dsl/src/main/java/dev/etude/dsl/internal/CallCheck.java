@@ -267,9 +267,12 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
     if (silent() || unknown.contains(place)) {
       return;
     }
-    boolean open = ClassHelper.isObjectType(given);
-    String hint = open ? "say what it is: `... as " + wanted.getNameWithoutPackage() + "`" : "";
-    report(place, 0, "wrong-type",
-        Vocabulary.type(wanted) + " is wanted here, not " + Vocabulary.type(given), hint);
+    String name = wanted.getNameWithoutPackage();
+    boolean akin = Vocabulary.type(wanted).equals(Vocabulary.type(given));
+    boolean open = akin || ClassHelper.isObjectType(given);
+    report(place, 0, "wrong-type", akin
+        ? "`" + name + "` is wanted here, and this may be another kind of number"
+        : Vocabulary.type(wanted) + " is wanted here, not " + Vocabulary.type(given),
+        open ? "say what it is: `... as " + name + "`" : "");
   }
 }

@@ -46,7 +46,8 @@ public final class Trainer {
   public Decided decide(Strategy strategy, Curve curve, Profile profile, long cycle) {
     return ledger.once(Decided.class, () -> {
       Decision decision = strategy.next(profile, seeds.generator("strategy", cycle, 0));
-      double asked = curve.difficulty(CurveFacts.of(profile, decision.skill()));
+      double asked = curve.difficulty(CurveFacts.of(profile, decision.skill()),
+          seeds.generator("curve", cycle, 0));
       double difficulty = asked + switch (decision.verb()) {
         case PRACTICE -> 0;
         case REHEARSE -> -STEP;
