@@ -1,7 +1,8 @@
 import dev.etude.dsl.family.Family
+import dev.etude.dsl.test.FamilySpecification
 import spock.lang.Subject
 
-class DivisorsSpec extends TaskSpecification {
+class DivisorsSpec extends FamilySpecification {
 
   @Subject
   Family family = script('divisors')

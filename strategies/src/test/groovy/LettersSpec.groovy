@@ -1,7 +1,8 @@
 import dev.etude.dsl.family.Family
+import dev.etude.dsl.test.FamilySpecification
 import spock.lang.Subject
 
-class LettersSpec extends TaskSpecification {
+class LettersSpec extends FamilySpecification {
 
   @Subject
   Family family = script('letters')

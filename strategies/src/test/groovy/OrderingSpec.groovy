@@ -1,7 +1,8 @@
 import dev.etude.dsl.family.Family
+import dev.etude.dsl.test.FamilySpecification
 import spock.lang.Subject
 
-class OrderingSpec extends TaskSpecification {
+class OrderingSpec extends FamilySpecification {
 
   @Subject
   Family family = script('ordering')

@@ -1,7 +1,8 @@
 import dev.etude.dsl.family.Family
+import dev.etude.dsl.test.FamilySpecification
 import spock.lang.Subject
 
-class RecursionSpec extends TaskSpecification {
+class RecursionSpec extends FamilySpecification {
 
   @Subject
   Family family = script('recursion')

@@ -25,4 +25,12 @@ public final class UserError extends RuntimeException {
   public int exitCode() {
     return exitCode;
   }
+
+  /** Refuses a number of the command line that is out of range; both ends are in it. */
+  public static void requireRange(String option, long value, long lowest, long highest) {
+    if (value < lowest || value > highest) {
+      throw new UserError(USAGE,
+          option + " must be in " + lowest + " to " + highest + ", was " + value);
+    }
+  }
 }

@@ -4,14 +4,13 @@ import dev.etude.dsl.Loading
 import dev.etude.dsl.ScriptKind
 import dev.etude.dsl.ScriptLibrary
 import dev.etude.dsl.Scripts
-import java.nio.file.Path
 import java.util.SplittableRandom
 import java.util.random.RandomGenerator
 import spock.lang.Specification
 
 /**
- * What the specs of all kinds of script share: loading a script by name, from the folder the test
- * runs in or from the class path, or from its text.
+ * What the specs of all kinds of script share: loading a script by name, from the {@link
+ * ScriptRoots} or from the class path, or from its text.
  */
 abstract class ScriptSpecification extends Specification {
 
@@ -19,7 +18,7 @@ abstract class ScriptSpecification extends Specification {
 
   /** The script of this name; its problems fail the spec. */
   protected <T> T script(ScriptKind<T> kind, String name) {
-    new ScriptLibrary(scripts, [Path.of('')], getClass().classLoader).use(kind, name).require()
+    new ScriptLibrary(scripts, ScriptRoots.folders(), getClass().classLoader).use(kind, name).require()
   }
 
   /** What comes of a script with this text. */

@@ -45,7 +45,8 @@ public interface CurveWords {
       @DelegatesTo(value = Nothing.class, strategy = DELEGATE_ONLY) //
       @ClosureParams(value = FromString.class, options = {
           "dev.etude.memory.Skill,dev.etude.dsl.curve.SkillHistory",
-          "dev.etude.memory.Skill,dev.etude.dsl.curve.SkillHistory,dev.etude.dsl.Draw"}) Closure<? extends Number> block);
+          "dev.etude.memory.Skill,dev.etude.dsl.curve.SkillHistory,"
+              + "dev.etude.dsl.Draw"}) Closure<? extends Number> block);
 
   /** A step that waits for its condition. */
   @Nouns(word = "a word of a step", fact = "a word of a step")

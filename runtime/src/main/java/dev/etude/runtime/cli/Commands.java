@@ -19,6 +19,9 @@ final class Commands implements IFactory {
       case "ResumeCommand" -> new ResumeCommand(surroundings);
       case "StatusCommand" -> new StatusCommand(surroundings);
       case "CheckCommand" -> new CheckCommand(surroundings);
+      case "TryCommand" -> new TryCommand(surroundings);
+      case "NewCommand" -> new NewCommand(surroundings);
+      case "TestCommand" -> new TestCommand(surroundings);
       case "GradeCommand" -> new GradeCommand(surroundings);
       case "WarmupCommand" -> new WarmupCommand(surroundings);
       default -> CommandLine.defaultFactory().create(type);

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "etude", mixinStandardHelpOptions = true, version = "etude 0.1.0",
     description = "A scriptable runtime for code agents that train.", subcommands = {
         RunCommand.class, ResumeCommand.class, StatusCommand.class, CheckCommand.class,
-        GradeCommand.class, WarmupCommand.class},
+        NewCommand.class, TryCommand.class, TestCommand.class, GradeCommand.class,
+        WarmupCommand.class},
     footer = {"", "Examples:",
         "  ./etude run missions/first_steps.yaml",
         "  ./etude status runs/first_steps", "  ./etude check missions/first_steps.yaml",

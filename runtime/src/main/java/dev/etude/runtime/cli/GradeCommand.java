@@ -63,9 +63,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (workers < 1 || workers > 64) {
-      throw new UserError(UserError.USAGE, "--workers must be in 1 to 64, was " + workers);
-    }
+    UserError.requireRange("--workers", workers, 1, 64);
     Map<String, DatasetTask> tasks = tasks();
     List<Answer> answers = samples == null ? references(tasks) : completions(tasks, samples);
     GradeReport report = new GradeReport(surroundings, json, answers.size());

@@ -21,23 +21,23 @@ public record Style(boolean terminal, boolean colour) {
     return new Style(terminal, terminal && !refused);
   }
 
-  String green(String text) {
+  public String green(String text) {
     return paint("32", text);
   }
 
-  String red(String text) {
+  public String red(String text) {
     return paint("31", text);
   }
 
-  String yellow(String text) {
+  public String yellow(String text) {
     return paint("33", text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return paint("2", text);
   }
 
-  String bold(String text) {
+  public String bold(String text) {
     return paint("1", text);
   }
 

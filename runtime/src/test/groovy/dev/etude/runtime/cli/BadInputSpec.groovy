@@ -176,7 +176,7 @@ class BadInputSpec extends Specification {
     help.out.contains("./etude $command ")
 
     where:
-    command << ['run', 'resume', 'status', 'check', 'grade']
+    command << ['run', 'resume', 'status', 'check', 'new', 'try', 'test', 'grade']
   }
 
   private Path file(String name, String text) {
