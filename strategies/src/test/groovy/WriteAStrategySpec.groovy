@@ -5,8 +5,6 @@ import dev.etude.dsl.test.StrategySpecification
 import dev.etude.memory.Skill
 import java.nio.file.Files
 import java.nio.file.Path
-import org.codehaus.groovy.control.CompilerConfiguration
-import org.codehaus.groovy.control.customizers.ImportCustomizer
 
 /** Executes the samples of docs/write-a-strategy.md. */
 class WriteAStrategySpec extends StrategySpecification {
@@ -33,19 +31,6 @@ class WriteAStrategySpec extends StrategySpecification {
   def "there are samples"() {
     expect:
     samples('groovy').count { it.contains('strategy {') } == 3
-  }
-
-  def "the spec of the guide compiles"() {
-    given:
-    def imports = new ImportCustomizer()
-    imports.addImports(Skill.name, Strategy.name, StrategySpecification.name)
-    def configuration = new CompilerConfiguration()
-    configuration.addCompilationCustomizers(imports)
-    def spec = samples('groovy').find { it.contains('StrategySpecification') }
-
-    expect:
-    new GroovyClassLoader(getClass().classLoader, configuration).parseClass(spec).simpleName ==
-      'MyStrategySpec'
   }
 
   def "the message of the guide is what is said"() {

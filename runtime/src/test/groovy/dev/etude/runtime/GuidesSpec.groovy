@@ -7,12 +7,16 @@ import dev.etude.missions.MissionReader
 import dev.etude.missions.MissionReading
 import dev.etude.runtime.cli.CommandLine
 import spock.lang.Specification
+import spock.lang.TempDir
 
 import java.nio.file.Files
 import java.nio.file.Path
 
 /** What the README and the guides show is fine as it stands there. */
 class GuidesSpec extends Specification {
+
+  @TempDir
+  Path folder
 
   static final Path HOME = Path.of(System.getProperty('etude.home'))
 
@@ -60,6 +64,28 @@ class GuidesSpec extends Specification {
 
     where:
     guide << ['README.md'] + guides()
+  }
+
+  def "the guide to strategies works when it is followed to the letter"() {
+    given:
+    def guide = text('docs/write-a-strategy.md')
+    def scripts = samples('docs/write-a-strategy.md', 'groovy')
+    def strategy = folder.resolve('strategies/trainers/my_strategy.groovy')
+    def spec = folder.resolve('strategies/specs/MyStrategySpec.groovy')
+    Files.createDirectories(strategy.parent)
+    Files.createDirectories(spec.parent)
+    Files.writeString(strategy, scripts.first())
+    Files.writeString(spec, scripts.find { it.contains('class MyStrategySpec') })
+
+    when:
+    def answer = CommandLine.etude('try', strategy, '--history', 'parsing+ parsing- sorting+')
+    def test = CommandLine.etude('test', spec)
+
+    then:
+    guide.contains("    ./etude try strategies/trainers/my_strategy.groovy --history 'parsing+ parsing- sorting+'\n\n"
+        + "    $answer.out")
+    test.exit == 0
+    test.out.contains('1 passed, 0 failed')
   }
 
   private static List<String> guides() {
