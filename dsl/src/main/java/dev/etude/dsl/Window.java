@@ -23,7 +23,8 @@ public final class Window {
       throw new IllegalArgumentException("`last` takes a number >= 1, was " + count);
     }
     int size = Math.min(count, outcomes.size());
-    this.outcomes = List.copyOf(outcomes.subList(outcomes.size() - size, outcomes.size()));
+    // A profile's list is immutable, so that this copies nothing.
+    this.outcomes = List.copyOf(outcomes).subList(outcomes.size() - size, outcomes.size());
     this.full = size == count;
   }
 
@@ -34,23 +35,30 @@ public final class Window {
 
   /** The share that passed, of those there are; 0 of none. */
   public double getPassRate() {
-    return outcomes.isEmpty()
-        ? 0
-        : outcomes.stream().filter(Outcome::passed).count() / (double) outcomes.size();
+    return outcomes.isEmpty() ? 0 : passed() / (double) outcomes.size();
   }
 
   /** Whether all were of one skill. */
   public boolean isSameSkill() {
-    return full && outcomes.stream().map(Outcome::skill).distinct().count() == 1;
+    String skill = outcomes.isEmpty() ? "" : outcomes.getFirst().skill();
+    return full && outcomes.stream().allMatch(outcome -> outcome.skill().equals(skill));
   }
 
   /** Whether all passed. */
   public boolean isAllPassed() {
-    return full && outcomes.stream().allMatch(Outcome::passed);
+    return full && passed() == outcomes.size();
   }
 
   /** Whether all failed. */
   public boolean isAllFailed() {
-    return full && outcomes.stream().noneMatch(Outcome::passed);
+    return full && passed() == 0;
+  }
+
+  private int passed() {
+    int passed = 0;
+    for (Outcome outcome : outcomes) {
+      passed += outcome.passed() ? 1 : 0;
+    }
+    return passed;
   }
 }

@@ -4,13 +4,15 @@ import dev.etude.dsl.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One block of a mission, read by the names of its keys. A key that is not there has the default of
- * the schema. What has the wrong type was said already and reads as the default too.
+ * One block of a YAML file, read by the names of its keys. A key that is not there has the default
+ * of the schema. What has the wrong type was said already and reads as the default too. For one
+ * thread.
  */
-final class Fields {
+public final class Fields {
 
   private final JsonNode block;
   private final SchemaNode schema;
@@ -27,12 +29,23 @@ final class Fields {
     this.problems = problems;
   }
 
-  Fields block(String name) {
+  /** The block a key holds; one without keys where it is not there. */
+  public Fields block(String name) {
     return new Fields(block.path(name), schema.property(name), YamlTree.child(pointer, name),
         places, problems);
   }
 
-  String text(String name) {
+  /** The blocks of the list a key holds. */
+  public List<Fields> blocks(String name) {
+    String list = YamlTree.child(pointer, name);
+    return IntStream.range(0, block.path(name).size())
+        .mapToObj(i -> new Fields(block.path(name).path(i), schema.property(name).items(),
+            list + "/" + i, places, problems))
+        .toList();
+  }
+
+  /** A text, or its default. */
+  public String text(String name) {
     return optionalText(name).orElseGet(() -> schema.property(name).byDefault().asString(""));
   }
 
@@ -41,7 +54,8 @@ final class Fields {
     return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
   }
 
-  List<String> texts(String name) {
+  /** The texts of a list. */
+  public List<String> texts(String name) {
     return block.path(name).valueStream().filter(JsonNode::isString).map(JsonNode::stringValue)
         .toList();
   }
@@ -53,11 +67,13 @@ final class Fields {
         : schema.property(name).byDefault().asLong(0);
   }
 
-  int whole(String name) {
+  /** A whole number, or its default. */
+  public int whole(String name) {
     return Math.clamp(longWhole(name), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
-  double number(String name) {
+  /** A number, or its default. */
+  public double number(String name) {
     JsonNode value = block.path(name);
     return value.isNumber() ? value.doubleValue() : schema.property(name).byDefault().asDouble(0);
   }
@@ -78,8 +94,18 @@ final class Fields {
     return amount(name, "a size", schema.property(name));
   }
 
-  void refuse(String message, String hint) {
+  /** Reports a problem of the block. */
+  public void refuse(String message, String hint) {
     problems.add(places.problem(pointer, "out-of-range", message, hint));
+  }
+
+  /**
+   * Reports a problem of the value of a key.
+   *
+   * @param path the key, or {@code key/2} for the third of a list
+   */
+  public void refuse(String path, String kind, String message, String hint) {
+    problems.add(places.problem(pointer + "/" + path, kind, message, hint));
   }
 
   private long amount(String name, String what, SchemaNode key) {

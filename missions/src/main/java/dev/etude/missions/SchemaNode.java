@@ -3,7 +3,7 @@ package dev.etude.missions;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A part of the schema of missions, with references followed. */
+/** A part of a schema, with references followed. */
 record SchemaNode(JsonNode root, JsonNode node) {
 
   SchemaNode property(String name) {
@@ -15,12 +15,15 @@ record SchemaNode(JsonNode root, JsonNode node) {
     SchemaNode here = this;
     for (String step : pointer.split("/", -1)) {
       if (!step.isEmpty()) {
-        here = here.annotated("items").isObject()
-            ? new SchemaNode(root, here.annotated("items"))
-            : here.property(step);
+        here = here.annotated("items").isObject() ? here.items() : here.property(step);
       }
     }
     return here;
+  }
+
+  /** The part that describes each of a list. */
+  SchemaNode items() {
+    return new SchemaNode(root, annotated("items"));
   }
 
   List<String> keys() {

@@ -16,10 +16,12 @@ final class SchemaProblems {
   private static final int SHOWN = 40;
 
   private final SchemaNode schema;
+  private final YamlSort sort;
   private final Places places;
 
-  SchemaProblems(SchemaNode schema, Places places) {
+  SchemaProblems(SchemaNode schema, YamlSort sort, Places places) {
     this.schema = schema;
+    this.sort = sort;
     this.places = places;
   }
 
@@ -43,7 +45,11 @@ final class SchemaProblems {
   }
 
   private Problem unknown(String pointer, String key) {
-    String block = pointer.isEmpty() ? "a mission" : last(pointer);
+    String block = pointer.isEmpty()
+        ? sort.one()
+        : isItem(pointer)
+            ? "`" + last(parent(pointer)) + "`"
+            : last(pointer);
     String message = "`" + shown(key) + "` is not a key of " + block;
     List<String> keys = schema.at(pointer).keys();
     if (SECRET.matcher(key).matches()) {
@@ -56,7 +62,7 @@ final class SchemaProblems {
   }
 
   private Problem missing(String pointer, Error error) {
-    String block = pointer.isEmpty() ? "the mission" : "`" + last(pointer) + "`";
+    String block = pointer.isEmpty() ? sort.the() : subject(pointer);
     if (error.getEvaluationPath().contains("anyOf")) {
       return places.problemOfKey(pointer, "missing-key",
           block + " names neither families nor a dataset", "add `families: [words]`");
@@ -143,11 +149,17 @@ final class SchemaProblems {
     };
   }
 
-  private static String subject(String pointer) {
-    String last = last(pointer);
-    return last.chars().allMatch(Character::isDigit)
-        ? last.isEmpty() ? "the mission" : "each of `" + last(parent(pointer)) + "`"
-        : "`" + last + "`";
+  private String subject(String pointer) {
+    return pointer.isEmpty()
+        ? sort.the()
+        : isItem(pointer)
+            ? "each of `" + last(parent(pointer)) + "`"
+            : "`" + last(pointer) + "`";
+  }
+
+  /** Whether this is one of a list. */
+  private static boolean isItem(String pointer) {
+    return last(pointer).chars().allMatch(Character::isDigit);
   }
 
   private static String last(String pointer) {

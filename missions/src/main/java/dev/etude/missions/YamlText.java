@@ -22,26 +22,29 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * The plain part of YAML: one document without anchors, aliases, tags or deep nesting. What is left
- * out could make a small file large, or run code, and a mission has no use for it.
+ * out could make a small file large, or run code, and our files have no use for it.
  */
 final class YamlText {
 
   private static final int DEPTH = 8;
 
   private final String text;
+  private final YamlSort sort;
   private final Places places;
   private final List<Problem> problems = new ArrayList<>();
   private int depth;
   private int documents;
 
-  private YamlText(String text, Places places) {
+  private YamlText(String text, YamlSort sort, Places places) {
     this.text = text;
+    this.sort = sort;
     this.places = places;
   }
 
   /** The root of the document; null where there are problems, which go to the list. */
-  static @Nullable Node compose(String text, Places places, List<Problem> problems) {
-    var yaml = new YamlText(text, places);
+  static @Nullable Node compose(String text, YamlSort sort, Places places,
+      List<Problem> problems) {
+    var yaml = new YamlText(text, sort, places);
     Node root = yaml.compose();
     problems.addAll(yaml.problems);
     return yaml.problems.isEmpty() ? root : null;
@@ -81,26 +84,30 @@ final class YamlText {
 
   private void look(Event event) {
     if (event instanceof DocumentStartEvent && ++documents == 2) {
-      refuse(event, "is where a second document begins", "put each mission in a file of its own");
+      refuse(event, "is where a second document begins",
+          "put each " + sort.noun() + " in a file of its own");
     }
     if (event instanceof CollectionStartEvent && ++depth > DEPTH) {
-      refuse(event, "is nested more than " + DEPTH + " deep", "no key of a mission is that deep");
+      refuse(event, "is nested more than " + DEPTH + " deep",
+          "no key of " + sort.one() + " is that deep");
     }
     if (event instanceof CollectionEndEvent) {
       depth--;
     }
     if (event instanceof AliasEvent alias) {
-      refuse(event, "`*" + alias.getAnchor() + "` is an alias, which a mission may not use",
+      refuse(event,
+          "`*" + alias.getAnchor() + "` is an alias, which " + sort.one() + " may not use",
           "write the value out");
     } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      refuse(event, "`&" + node.getAnchor() + "` is an anchor, which a mission may not use",
+      refuse(event,
+          "`&" + node.getAnchor() + "` is an anchor, which " + sort.one() + " may not use",
           "remove it");
     }
     String tag = event instanceof ScalarEvent scalar
         ? scalar.getTag()
         : event instanceof CollectionStartEvent start ? start.getTag() : null;
     if (tag != null) {
-      refuse(event, "`" + tag + "` is a tag, which a mission may not use", "remove it");
+      refuse(event, "`" + tag + "` is a tag, which " + sort.one() + " may not use", "remove it");
     }
   }
 

@@ -231,7 +231,7 @@ class MissionReaderSpec extends Specification {
   private static void make(Path file, String there) {
     switch (there) {
       case 'a folder' -> Files.createDirectory(file)
-      case 'a lot' -> Files.writeString(file, SMALL + '# ' + 'x' * MissionReader.MAX_BYTES)
+      case 'a lot' -> Files.writeString(file, SMALL + '# ' + 'x' * YamlReader.MAX_BYTES)
       case 'latin 1' -> Files.write(file, 'goal: café'.getBytes(StandardCharsets.ISO_8859_1))
       default -> { }
     }

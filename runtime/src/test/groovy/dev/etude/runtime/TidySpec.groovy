@@ -9,7 +9,7 @@ import java.nio.file.Path
 /** The style that a formatter cannot see. */
 class TidySpec extends Specification {
 
-  static final MODULES = ['memory', 'sandbox', 'dsl', 'missions', 'strategies', 'runtime']
+  static final MODULES = ['memory', 'sandbox', 'dsl', 'missions', 'strategies', 'lab', 'runtime']
 
   @Shared
   Path home = Path.of(System.getProperty('etude.home'))

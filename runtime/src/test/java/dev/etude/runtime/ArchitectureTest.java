@@ -17,23 +17,33 @@ class ArchitectureTest {
   static final ArchRule memoryIsALeaf = noClasses().that()
       .resideInAPackage("dev.etude.memory..").should().dependOnClassesThat()
       .resideInAnyPackage("dev.etude.sandbox..", "dev.etude.dsl..", "dev.etude.missions..",
-          "dev.etude.runtime..");
+          "dev.etude.lab..", "dev.etude.runtime..");
 
   @ArchTest
   static final ArchRule sandboxIsALeaf = noClasses().that()
       .resideInAPackage("dev.etude.sandbox..").should().dependOnClassesThat()
       .resideInAnyPackage("dev.etude.memory..", "dev.etude.dsl..", "dev.etude.missions..",
-          "dev.etude.runtime..");
+          "dev.etude.lab..", "dev.etude.runtime..");
 
   @ArchTest
   static final ArchRule scriptsKnowNothingOfMissions = noClasses().that()
       .resideInAPackage("dev.etude.dsl..").should().dependOnClassesThat()
-      .resideInAnyPackage("dev.etude.missions..", "dev.etude.runtime..");
+      .resideInAnyPackage("dev.etude.missions..", "dev.etude.lab..", "dev.etude.runtime..");
 
   @ArchTest
   static final ArchRule missionsKnowNothingOfTheKernel = noClasses().that()
       .resideInAPackage("dev.etude.missions..").should().dependOnClassesThat()
-      .resideInAPackage("dev.etude.runtime..");
+      .resideInAnyPackage("dev.etude.lab..", "dev.etude.runtime..");
+
+  @ArchTest
+  static final ArchRule theLabKnowsNeitherSandboxNorKernel = noClasses().that()
+      .resideInAPackage("dev.etude.lab..").should().dependOnClassesThat()
+      .resideInAnyPackage("dev.etude.sandbox..", "dev.etude.runtime..");
+
+  @ArchTest
+  static final ArchRule onlyTheLabSeesPlots = noClasses().that()
+      .resideOutsideOfPackage("dev.etude.lab.report..").should().dependOnClassesThat()
+      .resideInAnyPackage("org.knowm..", "java.awt..", "javax.imageio..");
 
   @ArchTest
   static final ArchRule internalsStayInTheirModule = classes().that()

@@ -3,6 +3,7 @@ package dev.etude.dsl.curve;
 import dev.etude.dsl.internal.Rules;
 import dev.etude.dsl.internal.ScriptCode;
 import groovy.lang.Closure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a curve and checks their numbers. */
@@ -15,9 +16,9 @@ final class CurveBuilder implements CurveWords {
   private double highest = 1;
   private boolean bounded;
 
-  CurveBuilder(ScriptCode code) {
+  CurveBuilder(ScriptCode code, List<Integer> lines) {
     this.code = code;
-    this.steps = new Rules<>(code);
+    this.steps = new Rules<>(code, lines);
   }
 
   /** Steps, as what is added to the difficulty. */

@@ -3,6 +3,7 @@ package dev.etude.dsl.curve;
 import dev.etude.memory.Outcome;
 import dev.etude.memory.Profile;
 import dev.etude.memory.Skill;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,12 @@ public record CurveFacts(Skill skill, List<Outcome> outcomes) {
   public static CurveFacts of(Profile profile, String skill) {
     Skill found = profile.skills().stream().filter(known -> known.name().equals(skill)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException(skill + " is not in the profile"));
-    return new CurveFacts(found, profile.recent().stream()
-        .filter(outcome -> outcome.skill().equals(skill)).toList());
+    List<Outcome> own = new ArrayList<>();
+    for (Outcome outcome : profile.recent()) {
+      if (outcome.skill().equals(skill)) {
+        own.add(outcome);
+      }
+    }
+    return new CurveFacts(found, own);
   }
 }

@@ -5,6 +5,7 @@ import dev.etude.dsl.internal.Rules.Rule;
 import dev.etude.dsl.internal.ScriptCode;
 import groovy.lang.Closure;
 import java.time.Duration;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** A curve that asks its script. */
@@ -13,27 +14,26 @@ final class ScriptedCurve implements Curve {
   private static final Duration DEADLINE = Duration.ofSeconds(1);
 
   private final ScriptCode code;
+  private final List<Integer> lines;
 
-  private ScriptedCurve(ScriptCode code) {
+  private ScriptedCurve(ScriptCode code, List<Integer> lines) {
     this.code = code;
+    this.lines = lines;
   }
 
   static Curve of(ScriptCode code) {
-    code.ask(ScriptCode.LOADING, () -> {
-      check(code);
-      return code;
-    });
-    return new ScriptedCurve(code);
+    return new ScriptedCurve(code, code.ask(ScriptCode.LOADING, () -> check(code)));
   }
 
-  private static CurveBuilder read(ScriptCode code) {
-    var words = new CurveBuilder(code);
+  private static CurveBuilder read(ScriptCode code, List<Integer> lines) {
+    var words = new CurveBuilder(code, lines);
     code.run(words);
     return words;
   }
 
-  private static void check(ScriptCode code) {
-    var words = read(code);
+  /** The lines of the steps. */
+  private static List<Integer> check(ScriptCode code) {
+    var words = read(code, List.of());
     words.steps().check(rule -> !rule.conditional());
     if (words.steps().next() == null && words.start() == null) {
       throw code.refuse(0, "", "missing", "the curve has no `start`",
@@ -43,6 +43,7 @@ final class ScriptedCurve implements Curve {
       throw code.refuse(0, "", "mixed", "`start` stands beside `next { }`",
           "give the first difficulty in `next`: `skill.difficulty` is -1 there");
     }
+    return words.steps().lines();
   }
 
   @Override
@@ -51,7 +52,7 @@ final class ScriptedCurve implements Curve {
   }
 
   private double step(CurveFacts facts, RandomGenerator random) {
-    var words = read(code);
+    var words = read(code, lines);
     var history = new SkillHistory(facts);
     Closure<?> next = words.steps().next();
     if (next != null) {

@@ -16,18 +16,31 @@ public final class Rules<A> {
   public static final int MOST = 100;
 
   private final ScriptCode code;
+  private final List<Integer> lines;
   private final List<Rule<A>> rules = new ArrayList<>();
   private @Nullable Closure<?> next;
 
-  public Rules(ScriptCode code) {
+  /**
+   * Rules that are about to be read.
+   *
+   * @param lines where they stood when the block was read before; a block says the same each time,
+   *     and to find a line anew costs more than all the rest of the reading. Empty: the first time
+   */
+  public Rules(ScriptCode code, List<Integer> lines) {
     this.code = code;
+    this.lines = lines;
+  }
+
+  /** Where the rules stand. */
+  public List<Integer> lines() {
+    return rules.stream().map(rule -> rule.line).toList();
   }
 
   /** One rule. {@code when}: null where it always holds. */
   public static final class Rule<A> {
 
     public final A action;
-    final int line;
+    private final int line;
     private @Nullable Closure<Boolean> when;
 
     Rule(A action, int line) {
@@ -41,6 +54,11 @@ public final class Rules<A> {
         throw new IllegalArgumentException("`when` is said twice; join the conditions with `&&`");
       }
       when = condition;
+    }
+
+    /** Where it stands. */
+    public int line() {
+      return line;
     }
 
     public boolean conditional() {
@@ -58,7 +76,8 @@ public final class Rules<A> {
     if (rules.size() >= MOST) {
       throw new IllegalArgumentException("a script has at most " + MOST + " rules");
     }
-    var rule = new Rule<>(action, code.line());
+    int at = rules.size();
+    var rule = new Rule<>(action, at < lines.size() ? lines.get(at) : code.line());
     rules.add(rule);
     return rule;
   }
@@ -76,11 +95,6 @@ public final class Rules<A> {
 
   public List<Rule<A>> all() {
     return rules;
-  }
-
-  /** The rule as its author wrote it, with its line. */
-  public String because(Rule<A> rule) {
-    return code.rule(rule.line);
   }
 
   /** Refuses rules beside {@code next}, and a rule that can never be reached. */

@@ -38,8 +38,13 @@ public final class History {
 
   /** The latest outcomes of one skill, oldest first. */
   public List<Outcome> outcomes(Skill skill) {
-    return new ArrayList<>(profile.recent().stream()
-        .filter(outcome -> outcome.skill().equals(skill.name())).toList());
+    List<Outcome> own = new ArrayList<>();
+    for (Outcome outcome : profile.recent()) {
+      if (outcome.skill().equals(skill.name())) {
+        own.add(outcome);
+      }
+    }
+    return own;
   }
 
   /** The last {@code count} outcomes. */
@@ -49,6 +54,11 @@ public final class History {
 
   /** Whether any skill regressed: its latest task failed though one as hard had passed before. */
   public boolean hasRegressed() {
-    return profile.skills().stream().anyMatch(Skill::regressed);
+    for (Skill skill : profile.skills()) {
+      if (skill.regressed()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.etude.dsl.strategy;
 
 import dev.etude.dsl.Draw;
+import dev.etude.dsl.internal.Rules;
 import dev.etude.dsl.internal.Rules.Rule;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.strategy.StrategyBuilder.Drill;
@@ -8,7 +9,10 @@ import dev.etude.memory.Profile;
 import dev.etude.memory.Skill;
 import groovy.lang.Closure;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /** A strategy that asks its script. */
@@ -17,27 +21,28 @@ final class ScriptedStrategy implements Strategy {
   private static final Duration DEADLINE = Duration.ofSeconds(1);
 
   private final ScriptCode code;
+  private final List<Integer> lines;
+  /** What was said on a line, as decisions quote it. */
+  private final Map<Integer, String> quotes = new ConcurrentHashMap<>();
 
-  private ScriptedStrategy(ScriptCode code) {
+  private ScriptedStrategy(ScriptCode code, List<Integer> lines) {
     this.code = code;
+    this.lines = lines;
   }
 
   static Strategy of(ScriptCode code) {
-    code.ask(ScriptCode.LOADING, () -> {
-      check(code);
-      return code;
-    });
-    return new ScriptedStrategy(code);
+    return new ScriptedStrategy(code, code.ask(ScriptCode.LOADING, () -> check(code)));
   }
 
-  private static StrategyBuilder read(ScriptCode code) {
-    var words = new StrategyBuilder(code);
+  private static Rules<Drill> read(ScriptCode code, List<Integer> lines) {
+    var words = new StrategyBuilder(code, lines);
     code.run(words);
-    return words;
+    return words.rules();
   }
 
-  private static void check(ScriptCode code) {
-    var rules = read(code).rules();
+  /** The lines of the rules. */
+  private static List<Integer> check(ScriptCode code) {
+    var rules = read(code, List.of());
     rules.check(ScriptedStrategy::always);
     if (rules.next() == null) {
       if (rules.all().isEmpty()) {
@@ -50,6 +55,7 @@ final class ScriptedStrategy implements Strategy {
             "end with one that always does, such as `practice weakest`");
       }
     }
+    return rules.lines();
   }
 
   /** A regressed skill may not exist; every other focus does. */
@@ -67,7 +73,7 @@ final class ScriptedStrategy implements Strategy {
 
   private Decision decide(Profile profile, RandomGenerator random) {
     var history = new History(profile);
-    var rules = read(code).rules();
+    var rules = read(code, lines);
     Closure<?> next = rules.next();
     if (next != null) {
       Object answer = ScriptCode.with(next, new Deciding(profile))
@@ -82,7 +88,8 @@ final class ScriptedStrategy implements Strategy {
         Drill drill = rule.action;
         Optional<Skill> skill = drill.focus().of(profile.skills(), random);
         if (skill.isPresent()) {
-          return new Decision(drill.verb(), skill.get().name(), rules.because(rule));
+          return new Decision(drill.verb(), skill.get().name(),
+              quotes.computeIfAbsent(rule.line(), code::rule));
         }
       }
     }
@@ -118,7 +125,7 @@ final class ScriptedStrategy implements Strategy {
       if (profile.skills().stream().noneMatch(known -> known.name().equals(skill.name()))) {
         throw code.badAnswer(line, "`" + skill.name() + "` is not a skill of this mission");
       }
-      return new Decision(verb, skill.name(), code.code(line));
+      return new Decision(verb, skill.name(), quotes.computeIfAbsent(line, code::code));
     }
   }
 }

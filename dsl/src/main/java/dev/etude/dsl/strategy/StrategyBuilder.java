@@ -3,6 +3,7 @@ package dev.etude.dsl.strategy;
 import dev.etude.dsl.internal.Rules;
 import dev.etude.dsl.internal.ScriptCode;
 import groovy.lang.Closure;
+import java.util.List;
 
 /** Takes the words of a strategy. */
 final class StrategyBuilder implements StrategyWords {
@@ -12,8 +13,8 @@ final class StrategyBuilder implements StrategyWords {
   /** What a rule asks for. */
   record Drill(Verb verb, Focus focus) {}
 
-  StrategyBuilder(ScriptCode code) {
-    this.rules = new Rules<>(code);
+  StrategyBuilder(ScriptCode code, List<Integer> lines) {
+    this.rules = new Rules<>(code, lines);
   }
 
   Rules<Drill> rules() {

@@ -4,6 +4,8 @@ import dev.etude.memory.Outcome;
 import dev.etude.memory.Skill;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good the builder is at one skill, learned from its outcomes one by one.
@@ -42,6 +44,8 @@ final class SkillEstimate {
   private double slow;
   private int attempts;
   private boolean regressed;
+  /** As it stands; made anew when it is asked for after an outcome. */
+  private @Nullable Skill skill;
 
   SkillEstimate(String name) {
     this.name = name;
@@ -52,9 +56,9 @@ final class SkillEstimate {
     double proficiency = proficiency();
     fast = attempts == 0 ? proficiency : fast + FAST * (proficiency - fast);
     slow = attempts == 0 ? proficiency : slow + SLOW * (proficiency - slow);
-    regressed = !outcome.passed() && latest.stream()
-        .anyMatch(before -> before.passed() && before.difficulty() >= outcome.difficulty());
+    regressed = !outcome.passed() && passedAsHard(outcome.difficulty());
     attempts++;
+    skill = null;
     latest.addLast(outcome);
     if (latest.size() > REGRESSION_OVER) {
       latest.removeFirst();
@@ -62,9 +66,24 @@ final class SkillEstimate {
   }
 
   Skill skill() {
-    if (attempts == 0) {
-      return new Skill(name);
+    Skill known = skill;
+    if (known == null) {
+      known = attempts == 0 ? new Skill(name) : practised();
+      skill = known;
     }
+    return known;
+  }
+
+  private boolean passedAsHard(double difficulty) {
+    for (Outcome before : latest) {
+      if (before.passed() && before.difficulty() >= difficulty) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Skill practised() {
     return new Skill(name, proficiency(), Math.min(1, Math.sqrt(variance) / SCALE), attempts,
         trend(), fast - slow, latest.getLast().cycle(), regressed,
         latest.getLast().difficulty());
@@ -90,13 +109,13 @@ final class SkillEstimate {
     if (n < 2) {
       return 0;
     }
-    double[] scores = latest.stream().skip(latest.size() - n).mapToDouble(Outcome::score).toArray();
-    double middle = (n - 1) / 2.0;
+    double fromMiddle = (n - 1) / 2.0;
     double above = 0;
     double below = 0;
-    for (int i = 0; i < n; i++) {
-      above += (i - middle) * scores[i];
-      below += (i - middle) * (i - middle);
+    Iterator<Outcome> newestFirst = latest.descendingIterator();
+    for (int i = 0; i < n; i++, fromMiddle--) {
+      above += fromMiddle * newestFirst.next().score();
+      below += fromMiddle * fromMiddle;
     }
     return above / below;
   }

@@ -23,6 +23,7 @@ final class Commands implements IFactory {
       case "NewCommand" -> new NewCommand(surroundings);
       case "TestCommand" -> new TestCommand(surroundings);
       case "GradeCommand" -> new GradeCommand(surroundings);
+      case "LabCommand" -> new LabCommand(surroundings);
       case "WarmupCommand" -> new WarmupCommand(surroundings);
       default -> CommandLine.defaultFactory().create(type);
     };

@@ -1,8 +1,7 @@
 package dev.etude.runtime.trainer;
 
 import dev.etude.dsl.curve.Curve;
-import dev.etude.dsl.curve.CurveFacts;
-import dev.etude.dsl.strategy.Decision;
+import dev.etude.dsl.strategy.Pairing;
 import dev.etude.dsl.strategy.Strategy;
 import dev.etude.dsl.task.Task;
 import dev.etude.memory.Event;
@@ -22,8 +21,6 @@ import java.util.Optional;
 /** Decides what the builder works on next, and sets the task. */
 public final class Trainer {
 
-  /** How far a rehearsal goes below the curve, and a stretch above it. */
-  private static final double STEP = 0.1;
   /** How often a task is posed anew before the cycle is given up. */
   private static final int DRAWS = 5;
   /** Share of the decisions for a skill that go to one of its failed tasks, where there is one. */
@@ -44,18 +41,8 @@ public final class Trainer {
 
   /** Asks the strategy for a skill and the curve for a difficulty. */
   public Decided decide(Strategy strategy, Curve curve, Profile profile, long cycle) {
-    return ledger.once(Decided.class, () -> {
-      Decision decision = strategy.next(profile, seeds.generator("strategy", cycle, 0));
-      double asked = curve.difficulty(CurveFacts.of(profile, decision.skill()),
-          seeds.generator("curve", cycle, 0));
-      double difficulty = asked + switch (decision.verb()) {
-        case PRACTICE -> 0;
-        case REHEARSE -> -STEP;
-        case STRETCH -> STEP;
-      };
-      return new Decided(decision.verb().word(), decision.skill(), decision.because(),
-          Math.clamp(difficulty, 0, 1));
-    });
+    return ledger.once(Decided.class, () -> new Pairing(strategy, curve).decide(profile,
+        seeds.generator("strategy", cycle, 0)));
   }
 
   /** Sets a task that fits the decision: one that failed before, or a new one that is sound. */

@@ -6,27 +6,20 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code mission.schema.json}: what a mission may say. Thread-safe. */
-final class MissionSchema {
+/** What a sort of YAML file may say. Thread-safe. */
+final class YamlSchema {
 
   private final JsonNode root;
   private final Schema schema;
 
-  MissionSchema() {
-    try (InputStream in = MissionSchema.class.getResourceAsStream("mission.schema.json")) {
-      root = new JsonMapper().readTree(Objects.requireNonNull(in, "mission.schema.json"));
-      schema = SchemaRegistry.withDefaultDialect(dialect()).getSchema(root);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  YamlSchema(InputStream text) {
+    root = new JsonMapper().readTree(text);
+    schema = SchemaRegistry.withDefaultDialect(dialect()).getSchema(root);
   }
 
   /** JSON Schema, and two words of ours that bound amounts with a unit. */
@@ -39,7 +32,7 @@ final class MissionSchema {
     return new SchemaNode(root, root);
   }
 
-  List<Error> validate(JsonNode mission) {
-    return schema.validate(mission);
+  List<Error> validate(JsonNode file) {
+    return schema.validate(file);
   }
 }

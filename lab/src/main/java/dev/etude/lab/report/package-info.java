@@ -1,0 +1,5 @@
+/** Figures as tables, files and plots. */
+@NullMarked
+package dev.etude.lab.report;
+
+import org.jspecify.annotations.NullMarked;

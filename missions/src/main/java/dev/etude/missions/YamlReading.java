@@ -1,0 +1,23 @@
+package dev.etude.missions;
+
+import dev.etude.dsl.Problem;
+import java.util.List;
+
+/**
+ * What came of reading a YAML file.
+ *
+ * @param <T> what such a file says
+ */
+public sealed interface YamlReading<T> {
+
+  /** It says what it should. {@code places}: where each value stands, for what is found later. */
+  record Good<T>(T value, String text, Places places) implements YamlReading<T> {}
+
+  /** It has problems, in the order of the file. */
+  record Bad<T>(List<Problem> problems) implements YamlReading<T> {
+
+    public Bad {
+      problems = List.copyOf(problems);
+    }
+  }
+}
