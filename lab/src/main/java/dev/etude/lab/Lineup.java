@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the scripts that are to be compared. A script is named, or given by its path; {@code all}
@@ -73,18 +74,20 @@ public final class Lineup {
    */
   public Found find(Collection<String> written) {
     Map<String, Contender> found = new LinkedHashMap<>();
+    loaded.clear();
+    problems.clear();
     for (String each : written) {
       int colon = each.lastIndexOf(':');
       String strategy = colon < 0 ? each : each.substring(0, colon);
       for (String name : names(Strategy.KIND, strategy)) {
-        String curve = colon < 0 ? suiting(name) : each.substring(colon + 1);
+        String curve = colon < 0 ? suiting(shortly(name)) : each.substring(colon + 1);
         for (String other : names(Curve.KIND, curve)) {
           pair(name, other).ifPresent(pair -> found.putIfAbsent(pair.name(), pair));
         }
       }
     }
     return problems.isEmpty()
-        ? new Found.Contenders(List.copyOf(found.values()))
+        ? new Found.Contenders(shortly(found.values()))
         : new Found.Problems(List.copyOf(problems));
   }
 
@@ -103,7 +106,7 @@ public final class Lineup {
     Optional<Curve> curve = load(Curve.KIND, curveName);
     return strategy.isEmpty() || curve.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Contender(shortly(strategyName), shortly(curveName),
+        : Optional.of(new Contender(strategyName, curveName,
             new Pairing(strategy.get(), curve.get())));
   }
 
@@ -137,7 +140,19 @@ public final class Lineup {
     return name.endsWith(".groovy") || name.contains("/");
   }
 
-  /** What a script is called in tables: its file without folders and ending. */
+  /** Paths become names, unless two of them would become the same. */
+  private static List<Contender> shortly(Collection<Contender> found) {
+    Map<String, Long> taken = found.stream().map(Lineup::shortly)
+        .collect(Collectors.groupingBy(Contender::name, Collectors.counting()));
+    return found.stream().map(whole -> taken.getOrDefault(shortly(whole).name(), 0L) == 1
+        ? shortly(whole)
+        : whole).toList();
+  }
+
+  private static Contender shortly(Contender whole) {
+    return new Contender(shortly(whole.strategy()), shortly(whole.curve()), whole.pairing());
+  }
+
   private static String shortly(String name) {
     return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.groovy$", "");
   }

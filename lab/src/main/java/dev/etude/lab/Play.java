@@ -1,5 +1,6 @@
 package dev.etude.lab;
 
+import dev.etude.dsl.family.Family;
 import dev.etude.dsl.strategy.Pairing;
 import dev.etude.lab.learner.Learner;
 import dev.etude.lab.learner.LearnerSet;
@@ -17,6 +18,7 @@ import java.util.SplittableRandom;
 
 /**
  * Plays one run: the pairing decides from the profile, the learner works, the profile takes it in.
+ * Tasks come in levels, as those of families do.
  *
  * <p>
  * A seed fixes the learner and its luck, whatever the pairing: two pairings with the same seed are
@@ -41,6 +43,7 @@ final class Play {
     var mind = new Mind(set, kind, root.split());
     var luck = root.split();
     var choices = root.split();
+    var levels = root.split();
     var fold = new ProfileFold(set.skillNames());
     var trace = new Trace(most);
     int tasks = 0;
@@ -50,14 +53,16 @@ final class Play {
       // A generator for each decision, as in a mission: what one draws never moves the next.
       Decided decided = pairing.decide(fold.profile(), choices.split());
       int skill = Objects.requireNonNull(places.get(decided.skill()));
-      double knows = mind.knows(skill, decided.difficulty());
+      int level = Family.level(decided.difficulty(), levels.nextDouble());
+      double difficulty = Family.difficulty(level);
+      double knows = mind.knows(skill, difficulty);
       known += knows > set.wasted().known() ? 1 : 0;
-      beyond += knows < set.wasted().beyond() ? 1 : 0;
+      beyond += knows < set.wasted().beyond() || mind.heldBack(skill) ? 1 : 0;
       double ability = Logistic.proficiency(mind.ability(skill));
-      boolean passed = mind.practise(skill, decided.difficulty(), luck.nextDouble());
-      trace.add(tasks, decided.difficulty(), ability, mind.proficiency());
+      boolean passed = mind.practise(skill, difficulty, luck.nextDouble());
+      trace.add(tasks, difficulty, ability, mind.proficiency());
       tasks++;
-      fold.add(tasks, practised(tasks, decided, passed));
+      fold.add(tasks, practised(tasks, decided.skill(), level, passed));
       fold.endCycle();
     }
     trace.end();
@@ -65,9 +70,9 @@ final class Play {
         beyond, trace);
   }
 
-  private static Practised practised(int task, Decided decided, boolean passed) {
-    var facts = new TaskFacts("t" + task, "trainer", "lab", decided.skill(),
-        List.of(decided.skill()), 0, decided.difficulty(), "", "", "", 0);
+  private static Practised practised(int task, String skill, int level, boolean passed) {
+    var facts = new TaskFacts("t" + task, "trainer", "lab", skill, List.of(skill), level,
+        Family.difficulty(level), "", "", "", 0);
     return new Practised(facts, passed, 1, passed ? 1 : 0);
   }
 }

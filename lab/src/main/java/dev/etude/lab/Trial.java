@@ -9,13 +9,7 @@ package dev.etude.lab;
  * @param mastered whether every skill was
  * @param lost proficiency forgotten on the way, summed over the skills
  * @param known tasks wasted on what was mastered already
- * @param beyond tasks wasted on what was out of reach
+ * @param beyond tasks wasted on what was out of reach: too hard, or held back by what it needs
  */
 public record Trial(int contender, int learner, int seed, int tasks, boolean mastered, double lost,
-    int known, int beyond, Trace trace) {
-
-  /** Tasks that taught nothing. */
-  public int wasted() {
-    return known + beyond;
-  }
-}
+    int known, int beyond, Trace trace) {}

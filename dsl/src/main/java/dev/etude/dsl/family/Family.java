@@ -87,6 +87,19 @@ public final class Family {
   }
 
   /**
+   * The level for a difficulty. Levels are coarse: a difficulty between two of them gives either, as
+   * often as it is near it.
+   *
+   * @param difficulty in [0,1]
+   * @param drawn uniform in [0,1)
+   */
+  public static int level(double difficulty, double drawn) {
+    double exact = difficulty * (LEVELS - 1);
+    double below = Math.floor(exact);
+    return 1 + (int) (drawn < exact - below ? below + 1 : below);
+  }
+
+  /**
    * Poses a task.
    *
    * @param level 1 to {@link #LEVELS}

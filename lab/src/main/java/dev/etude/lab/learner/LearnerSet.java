@@ -25,8 +25,8 @@ public record LearnerSet(String name, String about, int tasks, Mastery mastery, 
   public record Mastery(double difficulty, double success) {}
 
   /**
-   * When a task teaches nobody: its learner knows the answer with more than {@code known}, or with
-   * less than {@code beyond}.
+   * When a task is wasted: its learner knows the answer with more than {@code known}, or with less
+   * than {@code beyond}.
    */
   public record Wasted(double known, double beyond) {}
 
@@ -52,10 +52,11 @@ public record LearnerSet(String name, String about, int tasks, Mastery mastery, 
   /**
    * A skill.
    *
+   * @param pace how fast it is learned: the gain of each task is so many times as large
    * @param needs names of the skills it is built on
    * @param related names of the skills that gain when it is learned
    */
-  public record Subject(String name, List<String> needs, List<String> related) {
+  public record Subject(String name, double pace, List<String> needs, List<String> related) {
 
     public Subject {
       needs = List.copyOf(needs);

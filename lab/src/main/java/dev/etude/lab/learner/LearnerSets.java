@@ -76,11 +76,15 @@ public final class LearnerSets {
     List<String> all = blocks.stream().map(block -> block.text("name")).toList();
     Set<String> before = new HashSet<>();
     for (Fields block : blocks) {
-      var skill = new Subject(block.text("name"), block.texts("needs"), block.texts("related"));
+      var skill = new Subject(block.text("name"), block.number("pace"), block.texts("needs"),
+          block.texts("related"));
       for (int i = 0; i < skill.needs().size(); i++) {
         String needed = skill.needs().get(i);
         known(block, "needs/" + i, needed, all);
-        if (all.contains(needed) && !before.contains(needed)) {
+        if (needed.equals(skill.name())) {
+          block.refuse("needs/" + i, "out-of-order", "`" + needed + "` cannot need itself",
+              "name another skill");
+        } else if (all.contains(needed) && !before.contains(needed)) {
           block.refuse("needs/" + i, "out-of-order", "`" + needed + "` stands after `"
               + skill.name() + "`, which needs it", "a skill stands after what it needs");
         }

@@ -23,6 +23,7 @@ public final class Mind {
   private final Learner kind;
   private final int[][] needs;
   private final int[][] related;
+  private final double[] pace;
   private final double[] solid;
   private final double[] fragile;
   private final double[] best;
@@ -39,6 +40,7 @@ public final class Mind {
     int size = set.skills().size();
     needs = links(set, Links.NEEDS);
     related = links(set, Links.RELATED);
+    pace = set.skills().stream().mapToDouble(Subject::pace).toArray();
     solid = new double[size];
     fragile = new double[size];
     kept = new double[size];
@@ -86,6 +88,11 @@ public final class Mind {
     return set.answers().success(knows(skill, difficulty));
   }
 
+  /** Whether a skill cannot grow before something it needs does. */
+  public boolean heldBack(int skill) {
+    return effective[skill] < masteredFrom && limit(skill) <= solid[skill] + fragile[skill];
+  }
+
   /** Whether every skill is mastered. */
   public boolean mastered() {
     for (double ability : effective) {
@@ -118,7 +125,7 @@ public final class Mind {
    */
   public boolean practise(int skill, double difficulty, double drawn) {
     boolean passed = drawn < success(skill, difficulty);
-    learn(skill, gain(Logistic.task(difficulty) - effective[skill], passed));
+    learn(skill, gain(skill, Logistic.task(difficulty) - effective[skill], passed));
     forget();
     if (passed) {
       passes[skill]++;
@@ -128,9 +135,9 @@ public final class Mind {
     return passed;
   }
 
-  private double gain(double above, boolean passed) {
+  private double gain(int skill, double above, boolean passed) {
     double off = (above - kind.edge()) / kind.width();
-    return kind.learning() * Math.exp(-off * off / 2) * (passed ? 1 : kind.failing());
+    return pace[skill] * kind.learning() * Math.exp(-off * off / 2) * (passed ? 1 : kind.failing());
   }
 
   private void learn(int skill, double gain) {

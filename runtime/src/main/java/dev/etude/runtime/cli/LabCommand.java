@@ -16,6 +16,7 @@ import dev.etude.runtime.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -75,7 +76,7 @@ final class LabCommand implements Callable<Integer> {
     Lab lab = new Lab(set, contenders(), seeds, tasks == null ? set.tasks() : tasks);
     LabReport report = new LabReport(surroundings, lab, json);
     report.begin();
-    report.end(play(lab, report), out);
+    report.end(play(lab, report), Optional.ofNullable(out));
     return 0;
   }
 

@@ -2,13 +2,16 @@ package dev.etude.runtime.cli;
 
 import dev.etude.lab.Lab;
 import dev.etude.lab.Trial;
-import dev.etude.lab.figures.Figures;
+import dev.etude.lab.report.Results;
 import dev.etude.lab.report.Table;
+import dev.etude.runtime.UserError;
 import dev.etude.runtime.report.Durations;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What {@code lab} prints: how far it is, and what came of it. */
 final class LabReport {
@@ -43,13 +46,36 @@ final class LabReport {
     }
   }
 
-  void end(List<Trial> trials, @Nullable Path folder) {
+  /** All are; their files go to the folder, if there is one. */
+  void end(List<Trial> trials, Optional<Path> folder) {
     long millis = (System.nanoTime() - began) / 1_000_000;
+    Results results = Results.of(lab, trials);
     if (rewrites) {
       out.print("\r\033[K");
+      out.flush();
     }
-    Table.lines(Figures.ranking(lab, trials)).forEach(line -> out.println("  " + line));
+    folder.ifPresent(into -> write(results, into));
+    if (json) {
+      out.println(results.json());
+      return;
+    }
+    out.println();
+    Table.lines(results.ranking()).forEach(line -> out.println("  " + line));
     long cycles = trials.stream().mapToLong(Trial::tasks).sum();
-    out.println(trials.size() + " runs, " + cycles + " tasks in " + Durations.shortly(millis));
+    out.println();
+    out.println(String.format(Locale.ROOT, "%,d runs, %,d tasks in %s", trials.size(), cycles,
+        Durations.shortly(millis)));
+    folder.ifPresent(into -> out.println(
+        "files in " + into + ": figures and runs as CSV and JSON, learning and difficulty as SVG"
+            + " and PNG"));
+  }
+
+  private static void write(Results results, Path folder) {
+    try {
+      results.write(folder);
+    } catch (IOException failure) {
+      throw new UserError(UserError.USAGE, folder + "  cannot be written: "
+          + failure.getClass().getSimpleName() + "; name another folder with --out");
+    }
   }
 }

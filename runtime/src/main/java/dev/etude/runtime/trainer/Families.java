@@ -13,8 +13,6 @@ import java.util.List;
  */
 public record Families(List<Family> families, Seeds seeds) implements TaskSource {
 
-  private static final int LEVELS = 10;
-
   public Families {
     families = List.copyOf(families);
   }
@@ -29,17 +27,8 @@ public record Families(List<Family> families, Seeds seeds) implements TaskSource
     List<Family> fitting = families.stream().filter(family -> skill(family).equals(skill)).toList();
     Family family = fitting
         .get(seeds.generator("family", cycle, draw).nextInt(fitting.size()));
-    int level = level(difficulty, seeds.generator("level", cycle, draw).nextDouble());
+    int level = Family.level(difficulty, seeds.generator("level", cycle, draw).nextDouble());
     return family.pose(level, seeds.of("task", cycle, draw), id);
-  }
-
-  /**
-   * Levels are coarse: a difficulty between two of them gives either, as often as it is near it.
-   */
-  private static int level(double difficulty, double drawn) {
-    double exact = difficulty * (LEVELS - 1);
-    double below = Math.floor(exact);
-    return 1 + (int) (drawn < exact - below ? below + 1 : below);
   }
 
   private static String skill(Family family) {
