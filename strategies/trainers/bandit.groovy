@@ -3,7 +3,7 @@
 // that, and skills are drawn by Boltzmann's weights.
 strategy {
   def rate = 0.5
-  def temperature = 0.2
+  def temperature = 0.1
 
   next { profile, random ->
     Map<String, Double> values = [:]

@@ -3,8 +3,8 @@
 // now and then by how long they were left alone; a new skill comes before any that is known.
 strategy {
   def discount = 0.3     // how fast the past fades
-  def temperature = 0.5  // 0.1 always takes the first of the ranking, 1 draws by 1 / rank
-  def staleness = 0.1    // share of draws that go by age
+  def temperature = 1.0  // 0.1 always takes the first of the ranking, 1 draws by 1 / rank
+  def staleness = 0.3    // share of draws that go by age
 
   def surprise = { List<Outcome> outcomes ->
     double expected = 0.5

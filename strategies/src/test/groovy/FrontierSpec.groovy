@@ -32,7 +32,7 @@ class FrontierSpec extends StrategySpecification {
     (1..50).every { strategy.next(profile, first) == strategy.next(profile, second) }
   }
 
-  private static Skill skill(String name, double progress) {
-    new Skill(name, 0.5, 0.2, 5, 0, progress, 3, false, 0.5)
+  private static Skill skill(String name, double trend) {
+    new Skill(name, 0.5, 0.2, 5, trend, 0, 3, false, 0.5)
   }
 }

@@ -30,8 +30,8 @@ class PrioritizedReplaySpec extends StrategySpecification {
     when:
     def drawn = (1..1000).count { strategy.next(profile, random).skill() == 'erratic' }
 
-    then: 'by rank 1 : 1/4, and a tenth of the draws by age'
-    drawn > 700 && drawn < 860
+    then: 'seven tenths of the draws go by rank, 1 : 1/2, the others by age, 1 : 2 here'
+    drawn > 500 && drawn < 660
   }
 
   def "a skill that was left alone comes back"() {
@@ -40,7 +40,7 @@ class PrioritizedReplaySpec extends StrategySpecification {
     def profile = history(past, [steady, erratic])
     def random = random(4)
 
-    expect: 'by rank alone it would be one in five; a tenth of the draws are almost surely its own'
-    (1..1000).count { strategy.next(profile, random).skill() == 'steady' } > 220
+    expect: 'by rank alone it would be one in three; three tenths of the draws are almost surely its own'
+    (1..1000).count { strategy.next(profile, random).skill() == 'steady' } > 430
   }
 }

@@ -70,7 +70,7 @@ public final class LabSpeed {
         weakest = skill.proficiency() < weakest.proficiency() ? skill : weakest;
       }
       return new Decision(Verb.PRACTICE, weakest.name(), "weakest");
-    }, facts -> facts.skill().proficiency() - 0.05);
+    }, (facts, _) -> facts.skill().proficiency() - 0.05);
   }
 
   private static List<Contender> scripts(Installation here) {
