@@ -26,6 +26,15 @@ public record Lab(LearnerSet set, List<Contender> contenders, int seeds, int tas
 
   public Lab {
     contenders = List.copyOf(contenders);
+    if (contenders.isEmpty()) {
+      throw new IllegalArgumentException("contenders must not be empty");
+    }
+    if (seeds < 1) {
+      throw new IllegalArgumentException("seeds must be >= 1, was " + seeds);
+    }
+    if (tasks < 1) {
+      throw new IllegalArgumentException("tasks must be >= 1, was " + tasks);
+    }
   }
 
   /** How many runs there are. */

@@ -39,6 +39,7 @@ final class Play {
 
   Trial run(int contender, Pairing pairing, int learner, int seed) {
     Learner kind = set.learners().get(learner);
+    // A set has at most 20 learners: no two runs of a pairing share their numbers.
     var root = new SplittableRandom(31L * seed + learner);
     var mind = new Mind(set, kind, root.split());
     var luck = root.split();
@@ -66,7 +67,8 @@ final class Play {
       fold.endCycle();
     }
     trace.end();
-    return new Trial(contender, learner, seed, tasks, mind.mastered(), mind.lost() / 6, known,
+    return new Trial(contender, learner, seed, tasks, mind.mastered(), Logistic.span(mind.lost()),
+        known,
         beyond, trace);
   }
 

@@ -87,8 +87,8 @@ public final class Family {
   }
 
   /**
-   * The level for a difficulty. Levels are coarse: a difficulty between two of them gives either, as
-   * often as it is near it.
+   * The level for a difficulty. Levels are coarse: a difficulty between two of them gives either,
+   * as often as it is near it.
    *
    * @param difficulty in [0,1]
    * @param drawn uniform in [0,1)

@@ -21,6 +21,11 @@ public final class Logistic {
     return Math.clamp(ability / SCALE + 0.5, 0, 1);
   }
 
+  /** So many logits, as a difference of proficiency. */
+  public static double span(double logits) {
+    return logits / SCALE;
+  }
+
   /** The probability of knowing the answer, for one who is so far above the task. */
   public static double knows(double above) {
     return 1 / (1 + Math.exp(-above));

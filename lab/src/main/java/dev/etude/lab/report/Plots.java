@@ -28,7 +28,7 @@ final class Plots {
   private static final Color ABILITY = new Color(0x55, 0x55, 0x55);
   private static final Color DIFFICULTY = new Color(0xD55E00);
   /** The share of the runs of the slowest pairing that are shown to their end. */
-  private static final double SHOWN = 0.9;
+  private static final double SHOWN = 0.75;
 
   private final Lab lab;
   private final List<Trial> trials;
@@ -83,7 +83,8 @@ final class Plots {
   Grid difficulty() {
     List<XYChart> charts = new ArrayList<>();
     for (Contender contender : ranked) {
-      XYChart chart = Ink.chart(520, 340, contender.name(), "tasks", "");
+      XYChart chart = Ink.chart(520, 340, contender.name(), "tasks",
+          "difficulty, proficiency");
       Band difficulty = band(contender, Trace::difficulty);
       Band ability = band(contender, Trace::ability);
       Ink.quartiles(chart, "ability", ability, ABILITY);

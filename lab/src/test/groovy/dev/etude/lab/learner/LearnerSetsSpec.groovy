@@ -158,7 +158,13 @@ class LearnerSetsSpec extends Specification {
   def "every shipped set is in the table above"() {
     expect:
     Files.list(SHIPPED).withCloseable { it.toList() }*.fileName*.toString().toSorted() ==
-        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml']
+        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml', 'learners.schema.json']
+  }
+
+  def "the schema for editors is the one the reader uses"() {
+    expect:
+    Files.readString(SHIPPED.resolve('learners.schema.json')) ==
+        LearnerSets.getResource('learners.schema.json').getText('UTF-8')
   }
 
   private LearnerSet good(String text) {

@@ -37,6 +37,9 @@ import picocli.CommandLine.Option;
         "table, and how learners learn, is in docs/lab.md."})
 final class LabCommand implements Callable<Integer> {
 
+  /** What a run looked like is kept for each; more of them would not fit into memory. */
+  private static final int MOST_SEEDS = 1000;
+
   private final Surroundings surroundings;
 
   @Option(names = "--strategy", paramLabel = "NAME[:CURVE]", description = "A strategy, and the"
@@ -70,7 +73,7 @@ final class LabCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    within("--seeds", seeds, 1, 10_000);
+    within("--seeds", seeds, 1, MOST_SEEDS);
     within("--tasks", tasks == null ? 1 : tasks, 1, 1_000_000);
     LearnerSet set = learners();
     Lab lab = new Lab(set, contenders(), seeds, tasks == null ? set.tasks() : tasks);

@@ -1,5 +1,6 @@
 package dev.etude.runtime.cli;
 
+import dev.etude.dsl.Problems;
 import dev.etude.lab.Lab;
 import dev.etude.lab.Trial;
 import dev.etude.lab.report.Results;
@@ -21,6 +22,7 @@ final class LabReport {
   private final Lab lab;
   private final boolean json;
   private long began;
+  private int shown;
 
   LabReport(Surroundings surroundings, Lab lab, boolean json) {
     this.out = surroundings.out();
@@ -35,12 +37,16 @@ final class LabReport {
       out.println(lab.set().name() + ": " + lab.contenders().size() + " pairings, "
           + lab.set().learners().size() + " learners, " + lab.seeds() + " seeds, at most "
           + lab.tasks() + " tasks");
+      if (!lab.set().about().isEmpty()) {
+        out.println("  " + Problems.oneLine(lab.set().about()));
+      }
     }
   }
 
   /** So many runs are done. */
   synchronized void done(int runs) {
-    if (rewrites) {
+    if (rewrites && runs > shown) {
+      shown = runs;
       out.print("\r\033[K" + runs + " of " + lab.runs() + " runs");
       out.flush();
     }

@@ -93,7 +93,7 @@ class LabSpec extends Specification {
 
     where:
     words                          || message
-    ['--seeds', 0]                 || '--seeds must be in 1 to 10000, was 0'
+    ['--seeds', 0]                 || '--seeds must be in 1 to 1000, was 0'
     ['--tasks', 0]                 || '--tasks must be in 1 to 1000000, was 0'
     ['--learners', 'deep_chian']   || '`deep_chian` is not a learner set; did you mean `deep_chain`?'
     ['--learners', 'xyz']          || '`xyz` is not a learner set; there are deep_chain, default, forgetful'
