@@ -30,8 +30,8 @@ class PrioritizedReplaySpec extends StrategySpecification {
     when:
     def drawn = (1..1000).count { strategy.next(profile, random).skill() == 'erratic' }
 
-    then: 'seven tenths of the draws go by rank, 1 : 1/2, the others by age, 1 : 2 here'
-    drawn > 500 && drawn < 660
+    then: 'seven tenths of the draws go by rank, 1 : 1/2; by age all go to the one that came before'
+    drawn > 420 && drawn < 515
   }
 
   def "a skill that was left alone comes back"() {

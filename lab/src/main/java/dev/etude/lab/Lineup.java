@@ -27,10 +27,7 @@ import java.util.stream.Collectors;
 public final class Lineup {
 
   private static final String ALL = "all";
-  private static final String USUAL = "gentle";
-  /** What a strategy is played with where no curve is said: one made for it, where there is one. */
-  private static final Map<String, String> MADE_FOR = Map.of("item_response", "from_ability",
-      "bandit", "target_success");
+  private static final String USUAL = "even_odds";
 
   private final ScriptLibrary library;
   private final Scripts scripts;
@@ -96,9 +93,7 @@ public final class Lineup {
   }
 
   private String suiting(String strategy) {
-    Set<String> curves = library.names(Curve.KIND);
-    String made = MADE_FOR.getOrDefault(strategy, strategy);
-    return curves.contains(made) ? made : USUAL;
+    return library.names(Curve.KIND).contains(strategy) ? strategy : USUAL;
   }
 
   private Optional<Contender> pair(String strategyName, String curveName) {

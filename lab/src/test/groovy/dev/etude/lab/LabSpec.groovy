@@ -99,7 +99,7 @@ class LabSpec extends Specification {
     def watching = new Contender('watching', 'flat', new Pairing({ profile, random ->
       seen << profile
       new Decision(Verb.PRACTICE, profile.skills()[profile.cycle() as int % 8].name(), '')
-    }, { 1 / 3d }))
+    }, { facts, random -> 1 / 3d }))
 
     when:
     new Lab(set, [watching], 1, 9).play(1, {})
@@ -119,7 +119,7 @@ class LabSpec extends Specification {
     def turning = new Contender('turning', 'flat', new Pairing({ profile, random ->
       difficulties.addAll(profile.recent().takeRight(1)*.difficulty())
       new Decision(verbs[profile.cycle() as int % 3], 'recursion', '')
-    }, { 0.3d }))
+    }, { facts, random -> 0.3d }))
 
     when:
     new Lab(set, [turning], 1, 601).play(1, {})
@@ -149,7 +149,7 @@ class LabSpec extends Specification {
     given:
     def silent = new Contender('silent', 'flat', new Pairing({ profile, random ->
       throw new ScriptException(new ScriptFailure.Threw('silent.groovy', 2, 'no idea'))
-    }, { 0.5d }))
+    }, { facts, random -> 0.5d }))
 
     when:
     new Lab(set, [silent], 40, 2000).play(2, {})
@@ -175,6 +175,6 @@ class LabSpec extends Specification {
   private static Contender plain(String name, double difficulty) {
     new Contender(name, 'flat', new Pairing({ profile, random ->
       new Decision(Verb.PRACTICE, profile.skills().min { it.lastPractised() }.name(), '')
-    }, { difficulty }))
+    }, { facts, random -> difficulty }))
   }
 }

@@ -21,7 +21,7 @@ class LineupSpec extends Specification {
     file('trainers/alpha.groovy', ANY)
     file('trainers/uniform.groovy', ANY)
     file('trainers/item_response.groovy', ANY)
-    ['gentle', 'uniform', 'from_ability', 'sharp'].each { file("curves/${it}.groovy", FLAT) }
+    ['even_odds', 'uniform', 'sharp'].each { file("curves/${it}.groovy", FLAT) }
   }
 
   def "#written is #pairings"() {
@@ -31,17 +31,16 @@ class LineupSpec extends Specification {
     where:
     written                          || pairings
     ['alpha:sharp']                  || ['alpha:sharp']
-    ['alpha']                        || ['alpha:gentle']
+    ['alpha']                        || ['alpha:even_odds']
     ['uniform']                      || ['uniform:uniform']
-    ['item_response']                || ['item_response:from_ability']
-    ['alpha', 'alpha:gentle']        || ['alpha:gentle']
+    ['alpha', 'alpha:even_odds']        || ['alpha:even_odds']
     ['alpha:sharp', 'uniform:sharp'] || ['alpha:sharp', 'uniform:sharp']
   }
 
   def "all stands for every script of the library"() {
     expect:
     found(['all:sharp']).containsAll(['alpha:sharp', 'uniform:sharp', 'item_response:sharp'])
-    found(['alpha:all']).containsAll(['alpha:sharp', 'alpha:gentle', 'alpha:uniform'])
+    found(['alpha:all']).containsAll(['alpha:sharp', 'alpha:even_odds', 'alpha:uniform'])
   }
 
   def "a path is as good as a name, and shows as one"() {

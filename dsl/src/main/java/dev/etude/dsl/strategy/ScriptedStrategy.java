@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy that asks its script. */
 final class ScriptedStrategy implements Strategy {
@@ -120,8 +121,11 @@ final class ScriptedStrategy implements Strategy {
       return decision(Verb.STRETCH, skill);
     }
 
-    private Decision decision(Verb verb, Skill skill) {
+    private Decision decision(Verb verb, @Nullable Skill skill) {
       int line = code.line();
+      if (skill == null) {
+        throw code.badAnswer(line, "`" + verb.word() + "` takes a skill, it was given nothing");
+      }
       if (profile.skills().stream().noneMatch(known -> known.name().equals(skill.name()))) {
         throw code.badAnswer(line, "`" + skill.name() + "` is not a skill of this mission");
       }

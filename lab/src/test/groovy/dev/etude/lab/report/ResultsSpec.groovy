@@ -127,6 +127,6 @@ class ResultsSpec extends Specification {
   private static Contender contender(String name, double difficulty) {
     new Contender(name, 'flat', new Pairing({ profile, random ->
       new Decision(Verb.PRACTICE, profile.skills().min { it.lastPractised() }.name(), '')
-    }, { difficulty }))
+    }, { facts, random -> difficulty }))
   }
 }

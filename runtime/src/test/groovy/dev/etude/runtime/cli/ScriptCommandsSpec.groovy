@@ -188,8 +188,7 @@ class ScriptCommandsSpec extends Specification {
 
     then:
     tried.exit == 2
-    tried.err.startsWith("$script:3  ")
-    tried.err.readLines()[1] == '  practice profile.skills[7]'
+    tried.err == "$script:3  `practice` takes a skill, it was given nothing\n  practice profile.skills[7]\n"
   }
 
   def "a failing feature is shown the way Spock does, with its place"() {
