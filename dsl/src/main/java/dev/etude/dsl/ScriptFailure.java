@@ -43,6 +43,25 @@ public sealed interface ScriptFailure {
     }
   }
 
+  /** It took more steps than one answer may take. The same question would end in the same way. */
+  record OutOfSteps(String file, int line, long limit) implements ScriptFailure {
+
+    @Override
+    public String predicate() {
+      return "the script takes more than " + limit + " steps; look for a loop that is too long";
+    }
+  }
+
+  /** It allocated more memory than one answer may take, in bytes. */
+  record OutOfMemory(String file, int line, long limit) implements ScriptFailure {
+
+    @Override
+    public String predicate() {
+      return "the script takes more than " + (limit >> 20)
+          + " MB; look for a list or a text that grows";
+    }
+  }
+
   /** It ended with an exception. */
   record Threw(String file, int line, String exception) implements ScriptFailure {
 

@@ -118,6 +118,11 @@ public final class ScriptLibrary {
     return sources;
   }
 
+  /** The files of the scripts that missed a deadline and whose threads are still busy, sorted. */
+  public List<String> burning() {
+    return scripts.burning();
+  }
+
   /**
    * Reads every script in use again and takes up what changed; to be called between cycles. Also
    * takes a version that missed its deadline out of force, where there is one before it.

@@ -3,6 +3,7 @@ package dev.etude.dsl;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.internal.ScriptCompiler;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,16 @@ public final class Scripts {
    * Scripts that are compiled once and found again at the next start.
    *
    * @param cache the folder for them, made where it is missing, of this build of Etude alone and
-   * closed to others: what lies in it is not checked again; empty: each start compiles
+   * closed to others; what lies in it is verified and woven again, and refused where it was
+   * changed into something that no script may do; empty: each start compiles
    */
   public Scripts(Optional<Path> cache) {
-    compiler = new ScriptCompiler(cache);
+    this(cache, Trust.STRICT);
+  }
+
+  /** The same for scripts that are trusted, or not. */
+  public Scripts(Optional<Path> cache, Trust trust) {
+    compiler = new ScriptCompiler(cache, trust);
   }
 
   /**
@@ -48,7 +55,21 @@ public final class Scripts {
 
   /** How many threads were left behind by scripts that missed a deadline and are still busy. */
   public int lostThreads() {
-    return compiler.lostThreads();
+    return compiler.burning().size();
+  }
+
+  /** The files of the scripts for which these threads work, sorted. */
+  public List<String> burning() {
+    return compiler.burning();
+  }
+
+  /**
+   * A thread on which scripts answer without handing over to another, for callers that ask very
+   * often: such an answer is stopped by its steps, its memory and its deadline, but one that stays
+   * inside a single library call keeps the thread. A daemon, not yet started.
+   */
+  public static Thread thread(String name, Runnable work) {
+    return ScriptCode.thread(name, work);
   }
 
   /** One version of a script, with what holds its classes; null where it was refused. */

@@ -6,47 +6,120 @@ import dev.etude.dsl.strategy.Strategy
 import dev.etude.memory.Profile
 import dev.etude.memory.Skill
 import java.time.Duration
+import java.util.concurrent.CountDownLatch
 import spock.lang.Shared
 import spock.lang.Specification
 
 class ScriptRunSpec extends Specification {
 
   static final Profile PROFILE = new Profile(3, [new Skill('parsing'), new Skill('sorting')], [])
-  /** Ends after some seconds, so as not to keep a core of whoever runs the specs. */
-  static final String ENDLESS = '''\
-    strategy {
-      next { profile, random ->
-        int n = 0
-        for (a in 1..40) { for (b in 1..40000000) { n = n ^ (a + b) } }
-        practice profile.skills.first()
-      }
-    }'''.stripIndent()
-
   @Shared
   Scripts scripts = new Scripts()
 
-  def "a script that never ends is stopped at its deadline and banned"() {
+  def "a script that takes too many steps fails at a line, the next question as well"() {
     given:
-    def strategy = strategy(ENDLESS)
+    def strategy = strategy('''\
+      strategy {
+        next { profile, random ->
+          int n = 0
+          for (a in 1..100000) {
+            for (b in 1..100000) { n = n ^ (a + b) }
+          }
+          practice profile.skills.first()
+        }
+      }'''.stripIndent())
 
     when:
     strategy.next(PROFILE)
 
     then:
     def stopped = thrown(ScriptException)
-    stopped.failure() == new ScriptFailure.TimedOut('s.groovy', Duration.ofSeconds(1))
-    stopped.message == 's.groovy  the script did not answer within 1000 ms and is not run again; ' +
-      'look for a loop that never ends'
-    scripts.lostThreads() == 1
+    stopped.failure() == new ScriptFailure.OutOfSteps('s.groovy', 5, 1_000_000)
+    stopped.message == 's.groovy:5  the script takes more than 1000000 steps; ' +
+      'look for a loop that is too long'
 
     when:
-    def start = System.nanoTime()
     strategy.next(PROFILE)
+
+    then:
+    def again = thrown(ScriptException)
+    again.failure() == stopped.failure()
+    scripts.burning() == []
+  }
+
+  def "a script that allocates too much fails at a line"() {
+    when:
+    strategy('''\
+      strategy {
+        next { profile, random ->
+          def all = []
+          for (a in 1..1000) {
+            all.add('x' * 500000)
+          }
+          practice profile.skills.first()
+        }
+      }'''.stripIndent()).next(PROFILE)
+
+    then:
+    def stopped = thrown(ScriptException)
+    stopped.failure() == new ScriptFailure.OutOfMemory('s.groovy', 5, 64 << 20)
+    stopped.message == 's.groovy:5  the script takes more than 64 MB; ' +
+      'look for a list or a text that grows'
+  }
+
+  def "a question that misses its deadline bans the script and names the thread it keeps"() {
+    given:
+    def code = scripts.version(Strategy.KIND, 'busy.groovy', 'strategy { practice any }').code()
+    def never = new CountDownLatch(1)
+
+    when:
+    code.ask(Duration.ofMillis(20)) { never.await() }
+
+    then:
+    def stopped = thrown(ScriptException)
+    stopped.failure() == new ScriptFailure.TimedOut('busy.groovy', Duration.ofMillis(20))
+    stopped.message == 'busy.groovy  the script did not answer within 20 ms and is not run again; ' +
+      'look for a loop that never ends'
+
+    when:
+    code.ask(Duration.ofSeconds(1)) { 42 }
 
     then:
     def banned = thrown(ScriptException)
     banned.failure() == stopped.failure()
-    System.nanoTime() - start < 500_000_000
+
+    cleanup:
+    never.countDown()
+  }
+
+  def "on a thread made for it, a script answers in place and is stopped in the same way"() {
+    given:
+    def quick = strategy('strategy { practice weakest }')
+    def endless = strategy('''\
+      strategy {
+        next { profile, random ->
+          for (a in 1..100000) { for (b in 1..100000) { a + b } }
+          practice profile.skills.first()
+        }
+      }'''.stripIndent())
+    def answers = []
+
+    when:
+    def asking = Scripts.thread('asking') {
+      answers << quick.next(PROFILE).skill()
+      try {
+        endless.next(PROFILE)
+      } catch (ScriptException e) {
+        answers << e.message
+      }
+      answers << quick.next(PROFILE).skill()
+    }
+    asking.start()
+    asking.join()
+
+    then:
+    answers == ['parsing', 's.groovy:3  the script takes more than 1000000 steps; ' +
+      'look for a loop that is too long', 'parsing']
   }
 
   def "an exception is told with its line: #code"() {

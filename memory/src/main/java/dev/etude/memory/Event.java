@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,15 +34,18 @@ public sealed interface Event {
   /**
    * A run began. {@code file}: where the mission was read; {@code skills}: those of the mission, in
    * its order; {@code scripts}: hash by name, such as {@code strategy/steady_climb};
-   * {@code cycles} and {@code time}: its budget.
+   * {@code cycles} and {@code time}: its budget; {@code trust}: {@code strict} or {@code trusted},
+   * how far it trusts its scripts.
    */
   record RunStarted(String mission, String file, String goal, long seed, String model,
       String isolation, List<String> skills, Map<String, String> scripts, long cycles,
-      Duration time)
+      Duration time, String trust)
       implements
         Event {
 
     public RunStarted {
+      // A journal of before this was recorded.
+      trust = Objects.requireNonNullElse(trust, "strict");
       skills = List.copyOf(skills);
       scripts = Map.copyOf(scripts);
     }

@@ -13,7 +13,7 @@ class Scenes {
 
   static Event.RunStarted started() {
     new Event.RunStarted('first_steps', 'first_steps.yaml', 'Learn', 1, 'search', 'none',
-      ['text', 'lists'], ['strategy/steady_climb': '3f9a1c2'], 60, Duration.ofSeconds(90))
+      ['text', 'lists'], ['strategy/steady_climb': '3f9a1c2'], 60, Duration.ofSeconds(90), 'strict')
   }
 
   static TaskFacts task(String id, String skill, int level, double difficulty) {

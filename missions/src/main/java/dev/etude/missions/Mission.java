@@ -1,5 +1,6 @@
 package dev.etude.missions;
 
+import dev.etude.dsl.Trust;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.Optional;
  * key are in {@code mission.schema.json}.
  *
  * @param name the name of its file, without what follows the first dot
+ * @param scripts how far it trusts its scripts
  */
 public record Mission(String name, String goal, long seed, Trainer trainer, Builder builder,
-    Sandbox sandbox, Score score, Budget budget, int maxRetries) {
+    Sandbox sandbox, Score score, Budget budget, int maxRetries, Trust scripts) {
 
   /** Who sets the tasks: scripts by name, and a dataset, if one is named. */
   public record Trainer(String strategy, String curve, List<String> families,
@@ -76,6 +78,7 @@ public record Mission(String name, String goal, long seed, Trainer trainer, Buil
     return new Mission(name, fields.text("goal"), fields.longWhole("seed"),
         Trainer.of(fields.block("trainer")), Builder.of(fields.block("builder")),
         Sandbox.of(fields.block("sandbox")), Score.of(fields.block("score")),
-        Budget.of(fields.block("budget")), fields.whole("max_retries"));
+        Budget.of(fields.block("budget")), fields.whole("max_retries"),
+        fields.text("scripts").equals(Trust.TRUSTED.word()) ? Trust.TRUSTED : Trust.STRICT);
   }
 }

@@ -6,6 +6,7 @@ import dev.etude.missions.MissionReading.Good
 import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
+import dev.etude.dsl.Trust
 import java.time.Duration
 import spock.lang.Shared
 import spock.lang.Specification
@@ -56,6 +57,7 @@ class MissionReaderSpec extends Specification {
       score: { correctness: 3, efficiency: 1, elegance: 0, robustness: 0 }
       budget: { cycles: 7, time: 10m }
       max_retries: 0
+      scripts: trusted
       '''.stripIndent())
 
     then:
@@ -66,7 +68,12 @@ class MissionReaderSpec extends Specification {
           Optional.of('session.jsonl')),
         new Mission.Sandbox(Duration.ofMillis(500), 1L << 30, 1 << 20, 4),
         new Mission.Score(0.75d, 0.25d, 0, 0),
-        new Mission.Budget(7, Duration.ofMinutes(10)), 0)
+        new Mission.Budget(7, Duration.ofMinutes(10)), 0, Trust.TRUSTED)
+  }
+
+  def "scripts are strict unless a mission says otherwise"() {
+    expect:
+    good(SMALL).scripts() == Trust.STRICT
   }
 
   def "a model is search, openai or replay"() {
@@ -151,7 +158,7 @@ class MissionReaderSpec extends Specification {
     'a: ' + '['.repeat(90_000)        | 'm.yaml:1:11  is nested more than 8 deep; no key of a mission is that deep'
     SMALL + 'goal: Again.'            | 'm.yaml:4:1  `goal` is given twice; the first is on line 1'
     SMALL + '? [a]\n: b'              | 'm.yaml:4:3  a key must be a word; write `key: value`'
-    SMALL + '<<: {seed: 2}'           | 'm.yaml:4:1  `<<` is not a key of a mission; its keys are goal, seed, trainer, builder, sandbox, score, budget, max_retries'
+    SMALL + '<<: {seed: 2}'           | 'm.yaml:4:1  `<<` is not a key of a mission; its keys are goal, seed, trainer, builder, sandbox, score, budget, max_retries, scripts'
     SMALL + 'sede: 2'                 | 'm.yaml:4:1  `sede` is not a key of a mission; did you mean `seed`?'
     SMALL + 'budget:'                 | 'm.yaml:4:1  `budget` has no value; write one, or remove the key'
     SMALL + 'budget: 5'               | 'm.yaml:4:9  `budget` must be a block of keys, not `5`'

@@ -1,5 +1,7 @@
 package dev.etude.runtime;
 
+import java.util.List;
+
 /** Why a run ended. */
 public sealed interface Ending {
 
@@ -15,6 +17,14 @@ public sealed interface Ending {
   /** Too many cycles failed one after another; the last message says why. */
   record Stalled(String kind, String message) implements Ending {}
 
+  /** So many scripts keep a core busy that the run would slow down to nothing. */
+  record Burning(List<String> scripts) implements Ending {
+
+    public Burning {
+      scripts = List.copyOf(scripts);
+    }
+  }
+
   /** The word for the journal. */
   default String word() {
     return switch (this) {
@@ -22,6 +32,7 @@ public sealed interface Ending {
       case TimeUp up -> "time";
       case Stopped stopped -> "stopped";
       case Stalled stalled -> "stalled";
+      case Burning burning -> "burning";
     };
   }
 
@@ -32,6 +43,8 @@ public sealed interface Ending {
       case TimeUp up -> "its time was up after " + up.cycles() + " cycles";
       case Stopped stopped -> "stopped on request after " + stopped.cycles() + " cycles";
       case Stalled stalled -> "gave up: " + stalled.message();
+      case Burning burning -> "gave up: " + String.join(" and ", burning.scripts())
+          + " never answered, and each keeps a core busy until the process ends";
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptChange;
 import dev.etude.dsl.ScriptKind;
 import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Trust;
 import dev.etude.dsl.curve.Curve;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.gate.Gate;
@@ -52,12 +53,12 @@ public final class InForce {
   }
 
   /** Scripts beside a mission come before those that Etude ships. */
-  static ScriptLibrary library(Path mission, Installation here) {
+  static ScriptLibrary library(Path mission, Trust trust, Installation here) {
     Path file = mission.toAbsolutePath();
     List<Path> folders = Stream.of(file.resolveSibling("strategies"),
         file.resolveSibling("../strategies"), here.home().toAbsolutePath().resolve("strategies"))
         .map(Path::normalize).distinct().toList();
-    return new ScriptLibrary(here.scripts(), folders);
+    return new ScriptLibrary(here.scripts(trust), folders);
   }
 
   /** What is wrong with the scripts that a mission names, at the place that names a missing one. */
@@ -123,6 +124,11 @@ public final class InForce {
   private void keep(String script, String hash, String source) {
     int slash = script.indexOf('/');
     folder.keepScript(script.substring(0, slash), script.substring(slash + 1), hash, source);
+  }
+
+  /** The scripts that missed a deadline and whose threads are still busy. */
+  List<String> burning() {
+    return library.burning();
   }
 
   /** The hash of each script, by full name. */

@@ -1,6 +1,7 @@
 package dev.etude.runtime;
 
 import dev.etude.dsl.Scripts;
+import dev.etude.dsl.Trust;
 import dev.etude.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Installation(Path home, Optional<Path> cache) {
   }
 
   /** What scripts are compiled with here. */
-  public Scripts scripts() {
-    return new Scripts(cache.map(folder -> folder.resolve("scripts")));
+  public Scripts scripts(Trust trust) {
+    return new Scripts(cache.map(folder -> folder.resolve("scripts")), trust);
   }
 }

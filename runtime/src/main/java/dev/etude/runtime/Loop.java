@@ -10,6 +10,7 @@ import dev.etude.runtime.builder.Practice;
 import dev.etude.runtime.trainer.Trainer;
 import dev.etude.runtime.trainer.Trainer.Posed;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +23,9 @@ public final class Loop {
 
   /** Failed cycles in a row after which going on makes no sense. */
   private static final int STALLED = 5;
+
+  /** Scripts that never answered after which the process has to end: each keeps a core. */
+  private static final int BURNING = 2;
 
   private final Ledger ledger;
   private final InForce scripts;
@@ -50,11 +54,19 @@ public final class Loop {
       scripts.takeUpChanges(ledger);
       Optional<CycleFailed> failed = cycle();
       failures = failed.isPresent() ? failures + 1 : 0;
-      ending = failures < STALLED
-          ? budget.ending(ledger.standing(), stop)
-          : failed.map(last -> new Ending.Stalled(last.kind(), last.message()));
+      ending = ending(failed);
     }
     return ending.get();
+  }
+
+  private Optional<Ending> ending(Optional<CycleFailed> failed) {
+    List<String> burning = scripts.burning();
+    if (burning.size() >= BURNING) {
+      return Optional.of(new Ending.Burning(burning));
+    }
+    return failures < STALLED
+        ? budget.ending(ledger.standing(), stop)
+        : failed.map(last -> new Ending.Stalled(last.kind(), last.message()));
   }
 
   private Optional<CycleFailed> cycle() {

@@ -2,6 +2,7 @@ package dev.etude.runtime;
 
 import dev.etude.dsl.Loading;
 import dev.etude.dsl.Problem;
+import dev.etude.dsl.Trust;
 import dev.etude.missions.MissionReading;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +14,14 @@ public record MissionCheck(Installation here) {
 
   /** The problems of the scripts a mission names. */
   public List<Problem> mission(MissionReading.Good read, Path file) {
-    return InForce.problems(InForce.library(file, here), read);
+    return InForce.problems(InForce.library(file, read.mission().scripts(), here), read);
   }
 
   /** The problems of a script; its kind is told by its entry word. */
   public List<Problem> script(Path file) {
     return switch (ScriptFile.read(file)) {
       case ScriptFile.Unusable unusable -> List.of(unusable.problem());
-      case ScriptFile.Script<?> script -> switch (script.load(here.scripts())) {
+      case ScriptFile.Script<?> script -> switch (script.load(here.scripts(Trust.STRICT))) {
         case Loading.Loaded<?> _ -> List.of();
         case Loading.Refused<?> refused -> refused.problems();
       };

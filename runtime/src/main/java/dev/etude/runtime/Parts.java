@@ -54,7 +54,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
    * @throws UserError with every problem of every script
    */
   static ScriptLibrary library(MissionReading.Good read, Path file, Installation here) {
-    ScriptLibrary library = InForce.library(file, here);
+    ScriptLibrary library = InForce.library(file, read.mission().scripts(), here);
     List<Problem> problems = InForce.problems(library, read);
     if (!problems.isEmpty()) {
       throw new UserError(UserError.USAGE, Problems.render(problems));

@@ -133,7 +133,7 @@ public final class Run implements AutoCloseable {
       ledger.record(new Event.RunStarted(mission.name(), file.toAbsolutePath().toString(),
           mission.goal(), seeds.mission(), model.name(), sandbox.isolation(),
           scripts.tasks().skills(), scripts.hashes(), options.budget().cycles(),
-          options.budget().time()));
+          options.budget().time(), mission.scripts().word()));
     }
     scripts.keep();
   }
@@ -180,8 +180,8 @@ public final class Run implements AutoCloseable {
 
   /** What this run is, in one line. */
   public String headline() {
-    return "%s: seed %d, model %s, %s".formatted(mission.name(), seeds.mission(), model.name(),
-        sandbox.isolation());
+    return "%s: seed %d, model %s, %s, scripts %s".formatted(mission.name(), seeds.mission(),
+        model.name(), sandbox.isolation(), mission.scripts().word());
   }
 
   public Standing standing() {

@@ -64,7 +64,7 @@ final class ScriptedCurve implements Curve {
       if (answer instanceof Number number && !Double.isNaN(number.doubleValue())) {
         return words.within(number.doubleValue());
       }
-      throw code.badAnswer(0, "`next` must give a number, it gave " + answer);
+      throw code.badAnswer(0, "`next` must give a number, it gave " + ScriptCode.shown(answer));
     }
     double now = facts.skill().difficulty();
     Double start = words.start();

@@ -3,6 +3,7 @@ package dev.etude.dsl.family;
 import dev.etude.dsl.Draw;
 import dev.etude.dsl.ScriptException;
 import dev.etude.dsl.ScriptKind;
+import dev.etude.dsl.internal.Allowance;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.task.Task;
 import java.time.Duration;
@@ -110,7 +111,7 @@ public final class Family {
     if (level < 1 || level > LEVELS) {
       throw new IllegalArgumentException("level must be in 1 to " + LEVELS + ", was " + level);
     }
-    return code.ask(DEADLINE, () -> {
+    return code.ask(Allowance.task(DEADLINE), () -> {
       var pose = read(code).pose();
       var words = new PoseBuilder(code);
       // Neighbouring seeds and levels must not give neighbouring tasks; the generator mixes well.

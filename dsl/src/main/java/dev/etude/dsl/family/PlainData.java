@@ -41,16 +41,16 @@ final class PlainData {
   }
 
   private @Nullable Object copy(@Nullable Object data, int depth) {
-    if (depth > DEEPEST || --left < 0) {
-      throw new IllegalArgumentException("a value holds at most " + LARGEST
-          + " parts, nested at most " + DEEPEST + " deep");
-    }
+    take(depth, 1);
     return switch (data) {
       case Tuple<?> tuple -> tuples.apply(items(tuple, depth).toArray());
       case List<?> list -> items(list, depth);
       case Set<?> set -> new LinkedHashSet<>(items(set, depth));
       case Map<?, ?> map -> entries(map, depth);
-      case CharSequence text -> text.toString();
+      case CharSequence text -> {
+        take(depth, text.length());
+        yield text.toString();
+      }
       case null -> null;
       case PyValue value -> value;
       case Boolean truth -> truth;
@@ -59,6 +59,15 @@ final class PlainData {
       case Object other -> throw new IllegalArgumentException("a value of type "
           + other.getClass().getSimpleName() + " is not plain data");
     };
+  }
+
+  /** A part more, or so many characters. */
+  private void take(int depth, int parts) {
+    left -= parts;
+    if (depth > DEEPEST || left < 0) {
+      throw new IllegalArgumentException("a value holds at most " + LARGEST
+          + " parts, nested at most " + DEEPEST + " deep");
+    }
   }
 
   private List<@Nullable Object> items(Iterable<?> items, int depth) {

@@ -1,5 +1,6 @@
 package dev.etude.dsl.family;
 
+import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptException;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.task.Task;
@@ -9,6 +10,7 @@ import groovy.lang.Tuple;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words that pose a task, checks them and makes the task. */
@@ -33,7 +35,7 @@ final class PoseBuilder implements PoseWords, AnswerWords {
 
   @Override
   public void goal(CharSequence text) {
-    goal = once("goal", goal, text);
+    goal = once("goal", goal, prose(text));
   }
 
   @Override
@@ -44,7 +46,7 @@ final class PoseBuilder implements PoseWords, AnswerWords {
 
   @Override
   public void constraint(CharSequence text) {
-    constraints.add(bounded("constraint", text));
+    constraints.add(bounded("constraint", prose(text)));
   }
 
   @Override
@@ -91,7 +93,7 @@ final class PoseBuilder implements PoseWords, AnswerWords {
 
   @Override
   public void decoy(CharSequence mistake, CharSequence text) {
-    decoys.add(new Task.Decoy(bounded("decoy", mistake),
+    decoys.add(new Task.Decoy(bounded("decoy", Problems.oneLine(mistake.toString())),
         bounded("decoy", PythonText.of(text))));
   }
 
@@ -114,6 +116,13 @@ final class PoseBuilder implements PoseWords, AnswerWords {
       throw bad("`" + word + "` is said twice; delete one");
     }
     return bounded(word, text);
+  }
+
+  /** Text for people: lines of it, with nothing in them that moves or restyles what is shown. */
+  private static String prose(CharSequence text) {
+    return text.length() > LONGEST
+        ? text.toString()
+        : text.toString().lines().map(Problems::oneLine).collect(Collectors.joining("\n"));
   }
 
   private String bounded(String word, CharSequence text) {

@@ -1,6 +1,8 @@
 package dev.etude.dsl.internal;
 
 import dev.etude.dsl.DidYouMean;
+import dev.etude.dsl.Trust;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
-import org.codehaus.groovy.ast.Parameter;
 import org.codehaus.groovy.ast.PropertyNode;
 import org.codehaus.groovy.ast.expr.ArgumentListExpression;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
@@ -61,8 +62,10 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
     ClassNode owner = real.getDeclaringClass();
     if (unknown.contains(expression) || unknown.contains(target) || unknownReceiver(expression)) {
       unknown.add(expression);
-    } else if (!owner.isResolved() || readsByName(real)
-        || !unit.allowed().allows(owner.getTypeClass(), real.getName())) {
+    } else if (unit.trust() == Trust.TRUSTED) {
+      return;
+    } else if (!owner.isResolved()
+        || unit.allowed().written(owner.getTypeClass(), real.getName(), takes(real)).isEmpty()) {
       unknown.add(expression);
       switch (expression) {
         case MethodCallExpression call when call.getMethod().getLineNumber() > 0 ->
@@ -82,18 +85,21 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
     };
   }
 
-  /** Groovy's methods that take text for the name of a property of anything. */
-  private static boolean readsByName(MethodNode method) {
-    Parameter[] parameters = method.getParameters();
-    return parameters.length >= 2
-        && (method.getName().equals("getAt") || method.getName().equals("putAt"))
-        && ClassHelper.isStringType(parameters[1].getType())
-        && method.getDeclaringClass().getName().startsWith("org.codehaus.groovy.runtime.");
+  private static List<String> takes(MethodNode method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> simple(parameter.getType())).toList();
+  }
+
+  private static String simple(ClassNode type) {
+    return type.isArray()
+        ? simple(type.getComponentType()) + "[]"
+        : type.redirect().getNameWithoutPackage();
   }
 
   @Override
   public void afterVisitMethod(MethodNode method) {
-    if (method.getCode() != null && method.getName().equals("run")) {
+    if (unit.trust() == Trust.STRICT && method.getCode() != null
+        && method.getName().equals("run")) {
       method.getCode().visit(new SubscriptCheck(context.getSource(), this::getType,
           unknown::contains));
     }

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Scripts that passed every check, as they were compiled, in a folder: a start with a dozen of them
- * then takes a fraction of the time. The folder belongs to one build of Etude, so what another
- * version would refuse is not found in it. Whoever can write to it can replace that build as well.
+ * Scripts that passed the checks of their text, as they were compiled, in a folder: a start with a
+ * dozen of them then takes a fraction of the time. The folder belongs to one build of Etude, so
+ * what another version would refuse is not found in it. It need not be trusted: whatever comes from
+ * it is verified and woven like what was just compiled, so that classes somebody put there can do
+ * no more than those of a script somebody wrote. (Those of trusted scripts are taken as they are.)
  * A file that is missing, torn or cannot be written means only that the script is compiled again.
  * At most {@value #MOST} scripts. Safe for use by many threads and processes.
  */

@@ -1,6 +1,7 @@
 package dev.etude.dsl.internal;
 
 import dev.etude.dsl.DidYouMean;
+import dev.etude.dsl.Trust;
 import java.util.List;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.AnnotatedNode;
@@ -25,17 +26,21 @@ final class ModuleCheck {
 
   private final SourceUnit unit;
   private final String word;
+  private final Trust trust;
 
-  ModuleCheck(SourceUnit unit, String word) {
+  ModuleCheck(SourceUnit unit, String word, Trust trust) {
     this.unit = unit;
     this.word = word;
+    this.trust = trust;
   }
 
   /** The block of the script, or null where it has none; problems go to the unit. */
   @Nullable
   ClosureExpression check() {
     ModuleNode module = unit.getAST();
-    outside(module);
+    if (trust == Trust.STRICT) {
+      outside(module);
+    }
     // A statement without a place was not written by the author: it stands for nothing at all.
     List<Statement> statements = module.getStatementBlock().getStatements().stream()
         .filter(statement -> statement.getLineNumber() > 0).toList();

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.runtime.InvokerHelper;
+import org.codehaus.groovy.runtime.InvokerInvocationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class ScriptCode {
   public static final Duration LOADING = Duration.ofSeconds(5);
 
   private static final int LONGEST = 120;
+  private static final int MESSAGE = 300;
 
   private final ScriptText source;
   private final Class<? extends ScriptBase> type;
@@ -58,6 +60,11 @@ public final class ScriptCode {
     InvokerHelper.removeClass(type);
   }
 
+  /** A thread on which questions are answered by itself. */
+  public static Thread thread(String name, Runnable work) {
+    return new ScriptThread(work, name, true);
+  }
+
   /** Runs the block of a new instance with these words. On a thread of {@link #ask}, please. */
   public void run(Object words) {
     ScriptBase script;
@@ -82,53 +89,103 @@ public final class ScriptCode {
   }
 
   /**
-   * Asks the script something, on a thread of its own.
+   * Asks the script something, on a thread of its own, or on this one where that was made for it.
    *
-   * @throws ScriptException if it gives no answer within the deadline, or throws
+   * @throws ScriptException if it gives no answer within the deadline and a million steps, or
+   *     throws
    */
   public <T> T ask(Duration deadline, Callable<T> question) {
+    return ask(Allowance.within(deadline), question);
+  }
+
+  /** Asks the script something that may cost more, or less. */
+  public <T> T ask(Allowance allowance, Callable<T> question) {
     ScriptFailure banned = ban;
     if (banned != null) {
       throw new ScriptException(banned);
     }
+    if (Thread.currentThread() instanceof ScriptThread thread && thread.inline()) {
+      return answer(thread, allowance, question);
+    }
     try {
-      return threads.call(question, deadline);
+      return threads.call(file(), () -> answer((ScriptThread) Thread.currentThread(), allowance,
+          question), allowance.deadline());
     } catch (TimeoutException e) {
       if (Thread.currentThread().isInterrupted()) {
         throw new ScriptException(new ScriptFailure.Threw(file(), 0, "interrupted"));
       }
-      var failure = new ScriptFailure.TimedOut(file(), deadline);
-      ban = failure;
-      throw new ScriptException(failure);
+      throw late(allowance);
     } catch (ExecutionException e) {
-      throw failure(e.getCause());
+      throw e.getCause() instanceof RuntimeException told
+          ? told
+          : new IllegalStateException(e.getCause());
     }
   }
 
-  private RuntimeException failure(@Nullable Throwable cause) {
+  /** Answers, or says why not: even the message of an exception may take for ever to be made. */
+  private <T> T answer(ScriptThread thread, Allowance allowance, Callable<T> question) {
+    Fuel before = thread.exchange(new Fuel(allowance));
+    try {
+      return question.call();
+    } catch (Exception | Error e) {
+      throw failure(e, allowance);
+    } finally {
+      thread.exchange(before);
+    }
+  }
+
+  /** It is never asked again. */
+  private ScriptException late(Allowance allowance) {
+    var failure = new ScriptFailure.TimedOut(file(), allowance.deadline());
+    ban = failure;
+    return new ScriptException(failure);
+  }
+
+  private RuntimeException failure(Throwable cause, Allowance allowance) {
     return switch (cause) {
+      // Groovy wraps what a closure throws, where it finds the closure's method by its name.
+      case InvokerInvocationException wrapped when wrapped.getCause() != null ->
+        failure(wrapped.getCause(), allowance);
       case ScriptProblems problems -> problems;
       case ScriptException known -> known;
+      case Exhausted out -> switch (out.what()) {
+        case STEPS -> new ScriptException(
+            new ScriptFailure.OutOfSteps(file(), line(out), allowance.steps()));
+        case BYTES -> new ScriptException(
+            new ScriptFailure.OutOfMemory(file(), line(out), allowance.bytes()));
+        case TIME -> late(allowance);
+      };
       case StackOverflowError deep -> new ScriptException(new ScriptFailure.Threw(file(),
           line(deep), "the script calls itself too deeply"));
       case Throwable thrown -> new ScriptException(
           new ScriptFailure.Threw(file(), line(thrown), words(thrown)));
-      case null -> new IllegalStateException("an execution fails with a cause");
     };
   }
 
   private static String words(Throwable thrown) {
     String message = thrown.getMessage();
     if (thrown instanceof IllegalArgumentException && message != null) {
-      return message;
+      return told(message);
     }
     String name = thrown.getClass().getSimpleName();
-    return message == null || message.isBlank() ? name : name + ": " + message;
+    return told(message == null || message.isBlank() ? name : name + ": " + message);
+  }
+
+  /** What a script had a part in, fit for a line of a log: it may hold anything at any length. */
+  private static String told(String text) {
+    return Problems.oneLine(text.length() > MESSAGE ? text.substring(0, MESSAGE) + " ..." : text);
+  }
+
+  /** An answer that is not what was asked for, in few words; it is not looked into. */
+  public static String shown(@Nullable Object answer) {
+    return answer == null || answer instanceof Double || answer instanceof Integer
+        ? String.valueOf(answer)
+        : Vocabulary.type(answer.getClass().getSimpleName());
   }
 
   /** Throws an answer that cannot be used back at the script. */
   public ScriptException badAnswer(int line, String what) {
-    return new ScriptException(new ScriptFailure.BadAnswer(file(), line, what));
+    return new ScriptException(new ScriptFailure.BadAnswer(file(), line, told(what)));
   }
 
   /** The line of the script in a stack trace, 0: none. */

@@ -3,7 +3,10 @@ package dev.etude.dsl.internal;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,7 +14,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,35 +30,34 @@ final class ScriptThreads {
 
   private static final int MOST = 64;
   private static final int PATIENCE = 10;
-  private static final long STACK = 1 << 20;
+  private static final String IDLE = "script (idle)";
   private static final long IDLE_SECONDS = 10;
   private static final long LEAST_WAIT = 10_000_000;
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-  private final AtomicInteger lost = new AtomicInteger();
+  private final Set<Left> lost = ConcurrentHashMap.newKeySet();
   private final ThreadPoolExecutor threads = new ThreadPoolExecutor(0, MOST, IDLE_SECONDS,
       TimeUnit.SECONDS, new SynchronousQueue<>(), ScriptThreads::thread);
 
   private static Thread thread(Runnable work) {
-    var thread = new Thread(null, work, "script", STACK);
-    thread.setDaemon(true);
-    return thread;
+    return new ScriptThread(work, IDLE, false);
   }
 
-  /** How many threads were left behind and are still busy. */
-  int lost() {
-    return lost.get();
+  /** For whom each thread works that was left behind and is still busy. */
+  List<String> lost() {
+    return lost.stream().map(left -> left.name).sorted().toList();
   }
 
   /**
-   * Runs the work on a thread of its own.
+   * Runs the work on a thread of its own, which meanwhile has the name of who it works for.
    *
    * @throws TimeoutException if it has not ended at the deadline, or no thread is free
    * @throws ExecutionException with what it threw
    */
-  <T> T call(Callable<T> work, Duration deadline) throws TimeoutException, ExecutionException {
+  <T> T call(String name, Callable<T> work, Duration deadline)
+      throws TimeoutException, ExecutionException {
     var task = new FutureTask<>(work);
-    var left = new Left(task);
+    var left = new Left(name, task);
     try {
       threads.execute(left);
       return await(task, left, deadline.toNanos());
@@ -92,28 +93,29 @@ final class ScriptThreads {
   /** Work that may be left behind; counts itself as lost from then to its end. */
   private final class Left implements Runnable {
 
+    private final String name;
     private final FutureTask<?> task;
-    private @Nullable Thread thread;
+    private @Nullable ScriptThread thread;
     private long began;
-    private boolean left;
     private boolean ended;
 
-    Left(FutureTask<?> task) {
+    Left(String name, FutureTask<?> task) {
+      this.name = name;
       this.task = task;
     }
 
     @Override
     public void run() {
       synchronized (this) {
-        thread = Thread.currentThread();
+        thread = (ScriptThread) Thread.currentThread();
         began = cpu(thread);
+        thread.setName("script " + name);
       }
       task.run();
       synchronized (this) {
         ended = true;
-        if (left) {
-          lost.decrementAndGet();
-        }
+        thread.setName(IDLE);
+        lost.remove(this);
       }
     }
 
@@ -129,8 +131,10 @@ final class ScriptThreads {
     void leave() {
       synchronized (this) {
         if (!ended) {
-          left = true;
-          lost.incrementAndGet();
+          lost.add(this);
+          if (thread != null && thread.fuel() instanceof Fuel fuel) {
+            fuel.abandon();
+          }
         }
       }
       task.cancel(true);

@@ -1,5 +1,6 @@
 package dev.etude.dsl.internal;
 
+import dev.etude.dsl.Trust;
 import groovy.lang.GroovyClassLoader;
 import groovy.transform.CompileStatic;
 import java.util.Map;
@@ -19,17 +20,17 @@ final class ScriptUnit extends CompilationUnit {
 
   private static final int TOLERANCE = 200;
 
-  private final AllowList allowed;
   private final ScriptText source;
+  private final Trust trust;
   private final NavigableMap<Integer, Integer> statements = new TreeMap<>();
   private boolean shaped;
 
-  ScriptUnit(ScriptText source, String word, Class<?> base, AllowList allowed,
-      Set<String> transforms, GroovyClassLoader loader) {
+  ScriptUnit(ScriptText source, String word, Class<?> base, Trust trust, Set<String> transforms,
+      GroovyClassLoader loader) {
     super(configuration(base, transforms), null, loader, loader);
-    this.allowed = allowed;
     this.source = source;
-    setClassNodeResolver(new NameCheck(allowed.classes()));
+    this.trust = trust;
+    setClassNodeResolver(new NameCheck(AllowList.INSTANCE.classes(), trust));
     addPhaseOperation((unit, _, type) -> {
       // A script is never a program of its own.
       type.getMethods("main").forEach(type::removeMethod);
@@ -62,16 +63,22 @@ final class ScriptUnit extends CompilationUnit {
       return;
     }
     shaped = true;
-    ClosureExpression block = new ModuleCheck(unit, word).check();
-    unit.getAST().getStatementBlock().visit(new ShapeCheck(unit));
+    ClosureExpression block = new ModuleCheck(unit, word, trust).check();
+    if (trust == Trust.STRICT) {
+      unit.getAST().getStatementBlock().visit(new ShapeCheck(unit));
+    }
     if (block != null && block.getCode() instanceof BlockStatement code) {
       code.getStatements()
           .forEach(line -> statements.put(line.getLineNumber(), line.getLastLineNumber()));
     }
   }
 
+  Trust trust() {
+    return trust;
+  }
+
   AllowList allowed() {
-    return allowed;
+    return AllowList.INSTANCE;
   }
 
   ScriptText source() {

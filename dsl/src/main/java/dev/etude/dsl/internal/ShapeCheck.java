@@ -1,5 +1,6 @@
 package dev.etude.dsl.internal;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.Parameter;
@@ -43,6 +44,7 @@ final class ShapeCheck extends RefusedShapes {
   private static final int CLOSURES = 100;
   private static final int ENTRIES = 200;
   private static final int DIGITS = 30;
+  private static final int SCALE = 400;
 
   /** Names through which Groovy hands out its own machinery. */
   private static final Set<String> MACHINERY = Set.of("class", "getClass", "metaClass",
@@ -236,6 +238,9 @@ final class ShapeCheck extends RefusedShapes {
     if (constant.getValue() instanceof Number number && number.toString().length() > DIGITS) {
       refuse(constant, constant.getText().substring(0, 8) + "...",
           "a number has at most " + DIGITS + " digits");
+    }
+    if (constant.getValue() instanceof BigDecimal decimal && Math.abs(decimal.scale()) > SCALE) {
+      refuse(constant, constant.getText(), "a number lies within 1e-" + SCALE + " and 1e" + SCALE);
     }
   }
 

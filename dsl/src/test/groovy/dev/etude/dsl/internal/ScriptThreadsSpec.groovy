@@ -12,10 +12,10 @@ class ScriptThreadsSpec extends Specification {
 
   def "work gives its answer, or what it threw"() {
     expect:
-    threads.call({ 42 }, Duration.ofSeconds(5)) == 42
+    threads.call('s.groovy', { 42 }, Duration.ofSeconds(5)) == 42
 
     when:
-    threads.call({ throw new IllegalStateException('no') }, Duration.ofSeconds(5))
+    threads.call('s.groovy', { throw new IllegalStateException('no') }, Duration.ofSeconds(5))
 
     then:
     def e = thrown(ExecutionException)
@@ -28,7 +28,7 @@ class ScriptThreadsSpec extends Specification {
     def start = System.nanoTime()
 
     when:
-    threads.call({ never.await() }, Duration.ofMillis(20))
+    threads.call('s.groovy', { never.await() }, Duration.ofMillis(20))
 
     then:
     thrown(TimeoutException)
@@ -38,13 +38,13 @@ class ScriptThreadsSpec extends Specification {
     never.countDown()
   }
 
-  def "a thread that was left behind counts as lost until it ends"() {
+  def "a thread that was left behind is named as lost until it ends"() {
     given:
     def never = new CountDownLatch(1)
     def ended = new CountDownLatch(1)
 
     when:
-    threads.call({
+    threads.call('s.groovy', {
       try {
         never.await()
       } catch (InterruptedException ignored) {
@@ -56,17 +56,17 @@ class ScriptThreadsSpec extends Specification {
 
     then:
     thrown(TimeoutException)
-    threads.lost() == 1
+    threads.lost() == ['s.groovy']
 
     when:
     never.countDown()
     ended.await()
-    while (threads.lost() > 0) {
+    while (!threads.lost().empty) {
       Thread.onSpinWait()
     }
 
     then:
-    threads.lost() == 0
+    threads.lost() == []
   }
 
   def "whoever is interrupted while waiting stays interrupted"() {
@@ -75,7 +75,7 @@ class ScriptThreadsSpec extends Specification {
     Thread.currentThread().interrupt()
 
     when:
-    threads.call({ never.await() }, Duration.ofSeconds(60))
+    threads.call('s.groovy', { never.await() }, Duration.ofSeconds(60))
 
     then:
     thrown(TimeoutException)

@@ -20,7 +20,7 @@ final class Writer {
     RunFolder run = RunFolder.create(Path.of(folder[0]), "goal: Learn\n", InstantSource.system());
     Ledger ledger = run.ledger(TraceIds.seeded(1));
     ledger.record(new RunStarted("first", "first.yaml", "Learn", 1, "none", "none", List.of("a"),
-        Map.of(), 60, Duration.ofMinutes(1)));
+        Map.of(), 60, Duration.ofMinutes(1), "strict"));
     while (true) {
       ledger.beginCycle(Map.of());
       long cycle = ledger.standing().cycle();

@@ -89,7 +89,8 @@ class ResumeProperties {
       if (ledger.standing().started().isEmpty()) {
         ledger.record(
             new RunStarted("first", "first.yaml", "Learn", 1, "none", "none", List.of("a", "b"),
-                Map.of("strategy/s", "1", "curve/c", "2"), 60, java.time.Duration.ofSeconds(90)));
+                Map.of("strategy/s", "1", "curve/c", "2"), 60, java.time.Duration.ofSeconds(90),
+                "strict"));
       } else {
         ledger.record(new RunResumed("none", ledger.tornBytes()));
       }

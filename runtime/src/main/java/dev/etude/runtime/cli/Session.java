@@ -80,6 +80,7 @@ final class Session {
       case Ending.TimeUp up -> "./etude resume " + folder + " --time 10m";
       case Ending.Stopped stopped -> "./etude resume " + folder;
       case Ending.Stalled stalled -> "put that right, then ./etude resume " + folder;
+      case Ending.Burning burning -> "mend the loops in these, then ./etude resume " + folder;
     };
   }
 
@@ -91,6 +92,7 @@ final class Session {
       case Ending.Stalled stalled -> stalled.kind().equals("model")
           ? UserError.RETRY_LATER
           : UserError.FAILED;
+      case Ending.Burning burning -> UserError.FAILED;
     };
   }
 }

@@ -1,0 +1,2 @@
+// refused not-available: `@Delegate` is not available to scripts
+@Delegate File f = null

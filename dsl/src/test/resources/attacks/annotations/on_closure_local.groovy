@@ -1,0 +1,2 @@
+// refused not-available: `@Newify` is not available to scripts
+@Newify(File) def f = File('/etc/hostname')

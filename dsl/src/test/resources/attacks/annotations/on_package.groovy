@@ -1,0 +1,4 @@
+// refused package: `package` is not available to scripts
+@Deprecated
+package x
+strategy { practice any }

@@ -1,0 +1,4 @@
+// refused method: `m`: methods are not available to scripts
+@groovy.transform.Synchronized
+def m() { }
+strategy { practice any }

@@ -1,0 +1,2 @@
+// refused wrong-type: a number is wanted here, not a block
+curve { next { skill, history -> { -> 1 } } }

@@ -1,0 +1,2 @@
+// answers 1.0
+curve { next { skill, history -> Double.POSITIVE_INFINITY } }

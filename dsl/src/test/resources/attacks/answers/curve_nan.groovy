@@ -1,0 +1,2 @@
+// stopped BadAnswer: `next` must give a number, it gave NaN
+curve { next { skill, history -> Double.NaN } }

@@ -1,0 +1,5 @@
+// stopped BadAnswer: the task has no `signature`
+family {
+  skills 'numbers'
+  pose { level, random -> goal 'x' }
+}

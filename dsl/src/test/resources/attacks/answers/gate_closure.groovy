@@ -1,0 +1,2 @@
+// refused wrong-type: true or false is wanted here, not a block
+gate { require('x') { { -> true } } }

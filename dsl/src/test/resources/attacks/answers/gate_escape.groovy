@@ -1,0 +1,2 @@
+// refused control-character: a control character stands here
+gate { require('[31mred') { true } }

@@ -1,0 +1,3 @@
+// stopped Threw: NullPointerException
+Skill s = null
+practice s

@@ -1,0 +1,2 @@
+// stopped BadAnswer: `next` gave no decision; end it with `practice skill`
+return null

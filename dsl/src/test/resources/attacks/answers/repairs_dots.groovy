@@ -1,0 +1,2 @@
+// stopped BadAnswer: `..` is not the name of a module
+repairs { on(MissingModule) { provide '..' } }

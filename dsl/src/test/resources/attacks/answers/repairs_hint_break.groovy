@@ -1,0 +1,2 @@
+// answers Hint[text=a b  c]
+repairs { on(MissingModule) { hint 'a\nb\r\tc' } }

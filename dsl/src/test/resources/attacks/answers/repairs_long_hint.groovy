@@ -1,0 +1,2 @@
+// answers
+repairs { on(MissingModule) { hint 'x' * 900000 } }

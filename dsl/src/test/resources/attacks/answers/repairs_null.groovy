@@ -1,0 +1,2 @@
+// stopped Threw: NullPointerException
+repairs { on(MissingModule) { provide null } }

@@ -1,0 +1,4 @@
+// refused wrong-type: a decision is wanted here, not a block
+strategy {
+  next { profile, random -> return { practice profile.skills.first() } }
+}

@@ -1,0 +1,3 @@
+// refused not-available: `1E+999999999` is not available to scripts
+def x = 1e999999999
+def y = x + 1

@@ -1,0 +1,2 @@
+// refused syntax: `}` is not expected here
+def x = [

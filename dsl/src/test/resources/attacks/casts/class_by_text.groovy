@@ -1,0 +1,2 @@
+// refused not-available: `Class` is not available to scripts
+def c = 'java.lang.Runtime' as Class

@@ -1,0 +1,3 @@
+// refused not-available: `Runnable` is not available to scripts
+def r = { 1 } as Runnable
+r.run()

@@ -1,0 +1,2 @@
+// stopped Threw: a draw is wanted here, not a list
+def d = [] as dev.etude.dsl.Draw

@@ -1,0 +1,2 @@
+// stopped Threw: a block is wanted here, not a map
+def c = [call: { 1 }] as Closure

@@ -1,0 +1,2 @@
+// refused not-available: `Iterator` is not available to scripts
+def i = [hasNext: { true }, next: { 1 }] as Iterator

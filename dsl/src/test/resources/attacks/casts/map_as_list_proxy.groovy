@@ -1,0 +1,3 @@
+// answers practice parsing
+def l = [size: { 5 }] as List
+l.size()

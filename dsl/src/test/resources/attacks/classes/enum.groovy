@@ -1,0 +1,3 @@
+// refused class: `A`: classes are not available to scripts
+enum A { B }
+strategy { practice any }

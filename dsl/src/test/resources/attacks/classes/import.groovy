@@ -1,0 +1,3 @@
+// refused import: `import` is not available to scripts
+import java.io.File
+strategy { practice any }

@@ -1,0 +1,3 @@
+// refused method: `m`: methods are not available to scripts
+def m() { 1 }
+strategy { practice any }

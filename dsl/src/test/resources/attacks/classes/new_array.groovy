@@ -1,0 +1,2 @@
+// refused not-available: `new` is not available to scripts
+def x = new int[2000000000]

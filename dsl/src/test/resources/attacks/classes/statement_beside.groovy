@@ -1,0 +1,3 @@
+// refused outside: this stands outside the `strategy { }` block
+System.exit(1)
+strategy { practice any }

@@ -1,0 +1,2 @@
+// refused not-available: `super` is not available to scripts
+super.toString()

@@ -1,0 +1,2 @@
+// refused not-available: `this` is not available to scripts
+this.binding

@@ -1,0 +1,3 @@
+// refused class: `A`: classes are not available to scripts
+trait A { }
+strategy { practice any }

@@ -1,0 +1,3 @@
+// refused second-block: `strategy` is already there, on line 1
+strategy { practice any }
+strategy { practice weakest }

@@ -1,0 +1,2 @@
+// refused not-available: `asType` is not available to scripts
+'x'.asType(Class)

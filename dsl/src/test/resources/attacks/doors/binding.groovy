@@ -1,0 +1,2 @@
+// refused not-available: `binding` is not available to scripts
+binding.setVariable('a', 1)

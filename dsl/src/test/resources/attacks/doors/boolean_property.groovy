@@ -1,0 +1,2 @@
+// refused not-available: `getBoolean` is not available to scripts
+Boolean.getBoolean('x')

@@ -1,0 +1,2 @@
+// refused not-available: `bytes` is not available to scripts
+'x'.bytes

@@ -1,0 +1,2 @@
+// refused not-available: `classLoader` is not available to scripts
+Skill.classLoader

@@ -1,0 +1,2 @@
+// refused not-available: `System` is not available to scripts
+System.nanoTime()

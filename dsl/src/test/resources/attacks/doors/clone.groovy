@@ -1,0 +1,2 @@
+// refused not-available: `clone` is not available to scripts
+[1].clone()

@@ -1,0 +1,2 @@
+// refused not-available: `new` is not available to scripts
+new Date()

@@ -1,0 +1,3 @@
+// refused not-available: `delegate` is not available to scripts
+def c = { -> delegate }
+c.call()

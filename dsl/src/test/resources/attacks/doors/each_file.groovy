@@ -1,0 +1,2 @@
+// refused unknown-word: `eachFile` is not a method of text
+'.'.eachFile { }

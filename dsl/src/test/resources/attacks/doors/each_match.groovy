@@ -1,0 +1,2 @@
+// refused not-available: `eachMatch` is not available to scripts
+'a'.eachMatch('a') { }

@@ -1,0 +1,2 @@
+// refused not-available: `Eval` is not available to scripts
+Eval.me('1')

@@ -1,0 +1,2 @@
+// refused not-available: `evaluate` is not available to scripts
+evaluate('1')

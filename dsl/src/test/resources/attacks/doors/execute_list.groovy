@@ -1,0 +1,2 @@
+// refused not-available: `execute` is not available to scripts
+['id'].execute()

@@ -1,0 +1,2 @@
+// refused not-available: `ExpandoMetaClass` is not available to scripts
+ExpandoMetaClass.enableGlobally()

@@ -1,0 +1,2 @@
+// refused not-available: `forEach` is not available to scripts
+[1].forEach { }

@@ -1,0 +1,2 @@
+// refused not-available: `forName` is not available to scripts
+Class.forName('java.lang.System')

@@ -1,0 +1,2 @@
+// refused not-available: `format` is not available to scripts
+String.format('%s', 1)

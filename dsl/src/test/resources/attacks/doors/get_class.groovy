@@ -1,0 +1,2 @@
+// refused not-available: `getClass` is not available to scripts
+profile.getClass()

@@ -1,0 +1,2 @@
+// refused unknown-fact: `groovydoc` is not a fact of the history
+profile.groovydoc

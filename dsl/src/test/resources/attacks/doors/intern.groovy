@@ -1,0 +1,2 @@
+// refused not-available: `intern` is not available to scripts
+'x'.intern()

@@ -1,0 +1,2 @@
+// refused not-available: `getLong` is not available to scripts
+Long.getLong('x')

@@ -1,0 +1,2 @@
+// refused unknown-fact: `org` is not known here
+org.codehaus.groovy.runtime.MethodClosure

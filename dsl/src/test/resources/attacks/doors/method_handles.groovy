@@ -1,0 +1,2 @@
+// refused unknown-fact: `java` is not known here
+java.lang.invoke.MethodHandles.lookup()

@@ -1,0 +1,2 @@
+// refused not-available: `mixin` is not available to scripts
+String.mixin(Object)

@@ -1,0 +1,2 @@
+// refused not-available: `notify` is not available to scripts
+profile.notify()

@@ -1,0 +1,2 @@
+// refused not-available: `parallelStream` is not available to scripts
+[1].parallelStream()

@@ -1,0 +1,2 @@
+// refused not-available: `print` is not available to scripts
+print 'x'

@@ -1,0 +1,2 @@
+// refused not-available: `println` is not available to scripts
+println 'x'

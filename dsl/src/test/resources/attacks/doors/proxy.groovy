@@ -1,0 +1,2 @@
+// refused not-available: `ProxyGenerator` is not available to scripts
+ProxyGenerator.INSTANCE

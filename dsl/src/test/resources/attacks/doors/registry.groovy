@@ -1,0 +1,2 @@
+// refused not-available: `GroovySystem` is not available to scripts
+GroovySystem.metaClassRegistry

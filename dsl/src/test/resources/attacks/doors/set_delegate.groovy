@@ -1,0 +1,3 @@
+// refused not-available: `setDelegate` is not available to scripts
+def c = { skills }
+c.setDelegate(profile)

@@ -1,0 +1,2 @@
+// refused not-available: `addShutdownHook` is not available to scripts
+addShutdownHook { }

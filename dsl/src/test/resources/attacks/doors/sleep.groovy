@@ -1,0 +1,2 @@
+// refused not-available: `sleep` is not available to scripts
+sleep 100000

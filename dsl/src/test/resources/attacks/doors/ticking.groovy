@@ -1,0 +1,2 @@
+// refused not-available: `Meter` is not available to scripts
+Meter.tick()

@@ -1,0 +1,2 @@
+// refused unknown-fact: `sun` is not known here
+sun.misc.Unsafe.getUnsafe()

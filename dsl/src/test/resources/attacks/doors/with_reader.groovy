@@ -1,0 +1,2 @@
+// refused unknown-word: `withReader` is not a method of text
+'x'.withReader { }

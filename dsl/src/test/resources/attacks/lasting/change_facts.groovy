@@ -1,0 +1,3 @@
+// answers practice parsing
+profile.skills.clear()
+profile.outcomes.clear()

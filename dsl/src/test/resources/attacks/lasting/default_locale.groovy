@@ -1,0 +1,2 @@
+// refused not-available: `Locale` is not available to scripts
+Locale.setDefault(null)

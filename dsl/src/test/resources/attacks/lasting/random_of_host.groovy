@@ -1,0 +1,2 @@
+// refused not-available: `random` is not available to scripts
+random.random

@@ -1,0 +1,2 @@
+// refused wrong-type: cannot set read-only property: PI
+Math.PI = 3

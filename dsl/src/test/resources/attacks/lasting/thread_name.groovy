@@ -1,0 +1,2 @@
+// refused not-available: `Thread` is not available to scripts
+Thread.currentThread().name = 'x'

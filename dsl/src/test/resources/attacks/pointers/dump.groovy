@@ -1,0 +1,2 @@
+// refused not-available: `dump` is not available to scripts
+profile.dump()

@@ -1,0 +1,3 @@
+// refused not-available: `$p` is not available to scripts
+def p = "cl" + "ass"
+profile."$p"

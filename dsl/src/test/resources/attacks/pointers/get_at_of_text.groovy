@@ -1,0 +1,2 @@
+// stopped Threw: `[ ]` with text reads a map
+'x'.getAt('class')

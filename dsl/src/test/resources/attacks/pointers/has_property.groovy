@@ -1,0 +1,2 @@
+// refused not-available: `hasProperty` is not available to scripts
+profile.hasProperty('profile')

@@ -1,0 +1,2 @@
+// refused not-available: `identity` is not available to scripts
+profile.identity { it }

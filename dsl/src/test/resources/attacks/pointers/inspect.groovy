@@ -1,0 +1,2 @@
+// refused not-available: `inspect` is not available to scripts
+profile.inspect()

@@ -1,0 +1,2 @@
+// refused not-available: `metaPropertyValues` is not available to scripts
+profile.metaPropertyValues

@@ -1,0 +1,3 @@
+// refused not-available: `.&` is not available to scripts
+def f = profile.&last
+f(1)

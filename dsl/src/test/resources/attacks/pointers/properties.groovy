@@ -1,0 +1,2 @@
+// refused not-available: `properties` is not available to scripts
+profile.properties

@@ -1,0 +1,2 @@
+// refused wrong-type: cannot set read-only property: cycle
+profile.cycle = 3

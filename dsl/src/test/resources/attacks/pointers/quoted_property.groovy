@@ -1,0 +1,2 @@
+// refused not-available: `class` is not available to scripts
+profile.'class'

@@ -1,0 +1,2 @@
+// refused not-available: `respondsTo` is not available to scripts
+profile.respondsTo('x')

@@ -1,0 +1,2 @@
+// refused not-available: `tap` is not available to scripts
+profile.tap { skills }

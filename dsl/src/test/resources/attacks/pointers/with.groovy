@@ -1,0 +1,2 @@
+// refused not-available: `with` is not available to scripts
+profile.with { skills }

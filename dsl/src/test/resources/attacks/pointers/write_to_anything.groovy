@@ -1,0 +1,3 @@
+// refused not-available: `[ ]` with text is not available on a draw
+Object x = random
+x['random'] = null

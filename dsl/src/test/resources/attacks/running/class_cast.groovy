@@ -1,0 +1,3 @@
+// stopped Threw: For input string: "x"
+Object o = 'x'
+int i = o as int

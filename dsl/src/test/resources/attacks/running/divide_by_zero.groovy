@@ -1,0 +1,2 @@
+// stopped Threw: ArithmeticException: / by zero
+1.intdiv(0)

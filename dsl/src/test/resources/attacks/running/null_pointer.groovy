@@ -1,0 +1,3 @@
+// stopped Threw: NullPointerException: Cannot invoke "String.length()" because "s" is null
+String s = null
+s.length()

@@ -1,0 +1,2 @@
+// stopped Threw: a text has at most 1000000 characters
+'x'.padLeft(2000000000)

@@ -1,0 +1,2 @@
+// stopped Threw: a range goes over numbers or single characters
+('a'..'zzzzzzzz').toList()

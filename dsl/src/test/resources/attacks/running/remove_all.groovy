@@ -1,0 +1,3 @@
+// stopped Threw: this would take too long; use smaller lists or texts
+def a = (1..90000).toList()
+a.removeAll(a.reverse())

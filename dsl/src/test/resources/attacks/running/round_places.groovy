@@ -1,0 +1,2 @@
+// answers practice parsing
+1.5.round(2000000000)

@@ -1,0 +1,10 @@
+// refused syntax: these words do not fit together
+List<Object> l = []
+List<Object> k = []
+60.times {
+  l = [l, l] as List<Object>
+  k = [k, k] as List<Object>
+}
+Object a = l
+Object b = k
+def c = (a <=> b)

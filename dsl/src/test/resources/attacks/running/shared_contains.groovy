@@ -1,0 +1,8 @@
+// stopped Threw: this holds more than 2000000 parts, counted with what its parts hold; use smaller lists or
+List<Object> l = []
+List<Object> k = []
+60.times {
+  l = [l, l] as List<Object>
+  k = [k, k] as List<Object>
+}
+[l].contains(k)

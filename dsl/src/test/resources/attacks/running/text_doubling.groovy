@@ -1,0 +1,3 @@
+// stopped Threw: this holds more than 2000000 parts, counted with what its parts hold; use smaller lists or
+String s = 'xxxxxxxx'
+60.times { s = s + s }

@@ -1,0 +1,2 @@
+// stopped OutOfSteps: the script takes more than 1000000 steps; look for a loop that is too long
+1000000000.times { }

@@ -1,0 +1,2 @@
+// refused not-available: `tr` is not available to scripts
+('a' * 900000).tr('a'..'z' as String, 'b')

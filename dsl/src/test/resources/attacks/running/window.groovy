@@ -1,0 +1,2 @@
+// answers practice parsing
+profile.last(2000000000).passRate

@@ -1,0 +1,2 @@
+// refused not-available: `assert` is not available to scripts
+assert false

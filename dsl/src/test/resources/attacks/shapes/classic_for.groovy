@@ -1,0 +1,2 @@
+// refused not-available: `for (;;)` is not available to scripts
+for (;;) { }

@@ -1,0 +1,2 @@
+// refused not-available: `do` is not available to scripts
+do { } while (true)

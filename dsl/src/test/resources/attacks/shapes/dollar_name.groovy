@@ -1,0 +1,2 @@
+// answers practice parsing
+def a$b = 1

@@ -1,0 +1,2 @@
+// refused not-available: `$x` is not available to scripts
+def $x = 1

@@ -1,0 +1,2 @@
+// refused not-available: `find` is not available to scripts
+'a'.find('a')

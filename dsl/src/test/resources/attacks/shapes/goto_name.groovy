@@ -1,0 +1,2 @@
+// refused syntax: `def goto` is not expected here
+def goto = 1

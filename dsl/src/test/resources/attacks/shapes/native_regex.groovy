@@ -1,0 +1,2 @@
+// refused not-available: `matches` is not available to scripts
+'a'.matches('b')

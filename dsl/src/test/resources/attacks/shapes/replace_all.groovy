@@ -1,0 +1,2 @@
+// refused not-available: `replaceAll` is not available to scripts
+'a'.replaceAll('a', 'b')

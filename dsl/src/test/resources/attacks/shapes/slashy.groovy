@@ -1,0 +1,3 @@
+// answers practice parsing
+def s = /a/
+s.size()

@@ -1,0 +1,2 @@
+// refused not-available: `split` is not available to scripts
+'a b'.split(' ')

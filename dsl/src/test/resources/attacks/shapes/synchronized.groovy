@@ -1,0 +1,2 @@
+// refused not-available: `synchronized` is not available to scripts
+synchronized (profile) { }

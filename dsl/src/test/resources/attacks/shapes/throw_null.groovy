@@ -1,0 +1,2 @@
+// refused not-available: `throw` is not available to scripts
+throw null

@@ -1,0 +1,2 @@
+// refused not-available: `try` is not available to scripts
+try { 1 } finally { 2 }

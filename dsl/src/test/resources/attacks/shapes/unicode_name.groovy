@@ -1,0 +1,2 @@
+// refused escape: `\u` is not available to scripts
+\u0053ystem.exit(1)

@@ -1,0 +1,2 @@
+// refused not-available: `while` is not available to scripts
+while (true) { }
