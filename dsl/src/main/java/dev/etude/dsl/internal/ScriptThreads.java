@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptThreads {
 
   private static final int MOST = 64;
-  private static final int PATIENCE = 10;
+  static final int PATIENCE = 10;
   private static final String IDLE = "script (idle)";
   private static final long IDLE_SECONDS = 10;
   private static final long LEAST_WAIT = 10_000_000;
