@@ -1,3 +1,3 @@
-// stopped Threw: NullPointerException
+// stopped BadAnswer: `practice` takes a skill, it was given nothing
 Skill s = null
 practice s

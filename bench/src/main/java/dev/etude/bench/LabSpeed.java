@@ -2,6 +2,7 @@ package dev.etude.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Trust;
 import dev.etude.dsl.strategy.Decision;
 import dev.etude.dsl.strategy.Pairing;
 import dev.etude.dsl.strategy.Verb;
@@ -74,8 +75,9 @@ public final class LabSpeed {
   }
 
   private static List<Contender> scripts(Installation here) {
-    var library = new ScriptLibrary(here.scripts(), List.of(here.home().resolve("strategies")));
-    return switch (new Lineup(library, here.scripts()).everything()) {
+    var scripts = here.scripts(Trust.STRICT);
+    var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")));
+    return switch (new Lineup(library, scripts).everything()) {
       case Lineup.Found.Contenders found -> found.contenders();
       case Lineup.Found.Problems bad -> throw new IllegalStateException(bad.problems().toString());
     };

@@ -1,12 +1,12 @@
 package dev.etude.lab;
 
 import dev.etude.dsl.ScriptException;
+import dev.etude.dsl.Scripts;
 import dev.etude.lab.learner.LearnerSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the most a run may take
  */
 public record Lab(LearnerSet set, List<Contender> contenders, int seeds, int tasks) {
-
-  /** Where the threads come from that play. */
-  private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().name("lab-", 1)
-      .factory();
 
   public Lab {
     contenders = List.copyOf(contenders);
@@ -54,7 +50,7 @@ public record Lab(LearnerSet set, List<Contender> contenders, int seeds, int tas
     var work = new Work(progress);
     List<Thread> playing = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      Thread thread = THREADS.newThread(work);
+      Thread thread = Scripts.thread("lab-" + (i + 1), work);
       thread.start();
       playing.add(thread);
     }

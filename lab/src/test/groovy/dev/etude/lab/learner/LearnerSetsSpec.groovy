@@ -120,6 +120,7 @@ class LearnerSetsSpec extends Specification {
     'default'    || 8      | 6
     'deep_chain' || 7      | 6
     'forgetful'  || 16     | 0
+    'guessers'   || 10     | 8
   }
 
   def "the set that the guide shows is fine"() {
@@ -158,7 +159,7 @@ class LearnerSetsSpec extends Specification {
   def "every shipped set is in the table above"() {
     expect:
     Files.list(SHIPPED).withCloseable { it.toList() }*.fileName*.toString().toSorted() ==
-        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml', 'learners.schema.json']
+        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml', 'guessers.yaml', 'learners.schema.json']
   }
 
   def "the schema for editors is the one the reader uses"() {

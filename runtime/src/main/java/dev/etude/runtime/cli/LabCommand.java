@@ -5,6 +5,7 @@ import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptException;
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.Scripts;
+import dev.etude.dsl.Trust;
 import dev.etude.lab.Contender;
 import dev.etude.lab.Lab;
 import dev.etude.lab.Lineup;
@@ -99,7 +100,7 @@ final class LabCommand implements Callable<Integer> {
   }
 
   private List<Contender> contenders() {
-    Scripts scripts = surroundings.here().scripts();
+    Scripts scripts = surroundings.here().scripts(Trust.STRICT);
     Lineup lineup = new Lineup(new ScriptLibrary(scripts, folders("strategies")), scripts);
     return switch (strategies.isEmpty() ? lineup.everything() : lineup.find(strategies)) {
       case Lineup.Found.Contenders found -> found.contenders();
