@@ -1,0 +1,2 @@
+// refused unknown-fact: `weakest` is not known here
+practice weakest

@@ -1,0 +1,3 @@
+// answers practice parsing
+def c = 'a' as char
+100000.times { c++ }

@@ -1,0 +1,2 @@
+// refused syntax: these words do not fit together
+profile <=> random

@@ -1,0 +1,3 @@
+// refused not-available: `verb` is not available to scripts
+def d = practice profile.skills.first()
+d.verb()

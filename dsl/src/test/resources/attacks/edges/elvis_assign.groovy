@@ -1,0 +1,3 @@
+// refused not-available: `class` is not available to scripts
+def x = null
+x ?= profile.class

@@ -1,0 +1,2 @@
+// answers practice sorting
+strategy { practice any }

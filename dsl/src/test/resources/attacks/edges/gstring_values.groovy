@@ -1,0 +1,3 @@
+// refused not-available: `values` is not available to scripts
+def s = "${profile}"
+s.values

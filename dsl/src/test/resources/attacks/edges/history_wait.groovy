@@ -1,0 +1,2 @@
+// refused not-available: `wait` is not available to scripts
+profile.wait(1)

@@ -1,0 +1,2 @@
+// refused not-available: `isCase` is not available to scripts
+profile in File

@@ -1,0 +1,2 @@
+// refused not-available: `File` is not available to scripts
+profile instanceof File

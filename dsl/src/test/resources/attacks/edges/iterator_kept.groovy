@@ -1,0 +1,3 @@
+// refused not-available: `remove` is not available to scripts
+def i = profile.skills.iterator()
+i.remove()

@@ -1,0 +1,2 @@
+// refused not-available: `each` is not available to scripts
+[[1]].size.each { }

@@ -1,0 +1,2 @@
+// refused not-available: `spliterator` is not available to scripts
+[1].spliterator()

@@ -1,0 +1,2 @@
+// refused not-available: `toArray` is not available to scripts
+[1].toArray()

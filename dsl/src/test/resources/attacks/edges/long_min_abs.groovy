@@ -1,0 +1,2 @@
+// answers practice parsing
+Math.abs(Long.MIN_VALUE).times { }

@@ -1,0 +1,2 @@
+// refused not-available: `forEach` is not available to scripts
+[a: 1].forEach { k, v -> }

@@ -1,0 +1,2 @@
+// answers practice parsing
+Double.NaN.times { }

@@ -1,0 +1,2 @@
+// stopped Threw: Illegal Capacity: -1
+[1] * -1

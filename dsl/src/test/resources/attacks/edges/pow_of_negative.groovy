@@ -1,0 +1,2 @@
+// answers practice parsing
+(-1G).pow(2000000000)

@@ -1,0 +1,2 @@
+// stopped Threw: a range goes over numbers or single characters
+profile.skills[0]..profile.skills[1]

@@ -1,0 +1,4 @@
+// answers practice parsing
+def l = (1..10).toList()
+200000.times { l = l.reversed() }
+l.size()

@@ -1,0 +1,2 @@
+// refused not-available: `[ ]` with text is not available on a history
+profile?['class']

@@ -1,0 +1,3 @@
+// answers practice parsing
+def s = [[1], [2]] as Set<List<Integer>>
+s.contains([1])

@@ -1,0 +1,3 @@
+// answers practice parsing
+String s = profile.skills.first().toString()
+s.length()

@@ -1,0 +1,4 @@
+// answers practice parsing
+def l = [3, 1]
+l.sort()
+l.sort { -it }

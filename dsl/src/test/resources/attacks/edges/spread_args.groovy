@@ -1,0 +1,2 @@
+// refused not-available: `*` is not available to scripts
+Math.max(*[1, 2])

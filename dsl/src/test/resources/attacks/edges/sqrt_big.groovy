@@ -1,0 +1,2 @@
+// answers practice parsing
+7G.pow(30000).sqrt()

@@ -1,0 +1,3 @@
+// answers practice parsing
+def s = 'z'
+100000.times { s++ }

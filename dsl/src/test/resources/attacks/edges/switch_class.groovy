@@ -1,0 +1,2 @@
+// answers practice parsing
+switch (profile) { case Closure: 1; break; case List: 2 }

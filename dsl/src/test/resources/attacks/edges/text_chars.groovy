@@ -1,0 +1,2 @@
+// refused not-available: `chars` is not available to scripts
+'x'.chars()

@@ -1,0 +1,2 @@
+// refused not-available: `formatted` is not available to scripts
+'x'.formatted(1)

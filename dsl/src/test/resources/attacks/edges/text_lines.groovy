@@ -1,0 +1,2 @@
+// refused not-available: `lines` is not available to scripts
+'x'.lines()
