@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.tools.GroovyClass;
@@ -33,6 +35,12 @@ public final class ScriptCompiler {
 
   /** The parser has no deadline of its own, and some texts keep it busy for minutes. */
   private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  /**
+   * Groovy keeps what it knows of classes for the whole process and adds to it while it compiles;
+   * of two compilations at a time, now and then one fails with a concurrent modification.
+   */
+  private static final ReentrantLock COMPILING = new ReentrantLock();
 
   private final ScriptThreads threads = new ScriptThreads();
   private final ClassLoader parent = ScriptCompiler.class.getClassLoader();
@@ -115,7 +123,8 @@ public final class ScriptCompiler {
     return new Compiled<>(new Loading.Refused<>(List.of(problem), source.hash()), null);
   }
 
-  private ScriptCode code(ScriptKind<?> kind, ScriptText source) throws ClassNotFoundException {
+  private ScriptCode code(ScriptKind<?> kind, ScriptText source)
+      throws ClassNotFoundException, InterruptedException {
     String word = kind.word() + "-" + trust.word();
     Optional<ScriptClasses> known = cache.find(word, source);
     ScriptClasses compiled = known.isPresent() ? known.get() : compile(kind, source);
@@ -132,7 +141,20 @@ public final class ScriptCompiler {
         threads);
   }
 
-  private ScriptClasses compile(ScriptKind<?> kind, ScriptText source) {
+  private ScriptClasses compile(ScriptKind<?> kind, ScriptText source)
+      throws InterruptedException {
+    if (!COMPILING.tryLock(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new ScriptProblems(List.of(new Problem(source.file(), "does-not-compile",
+          "the compiler is busy with another script that never ends", "try again later")));
+    }
+    try {
+      return compiled(kind, source);
+    } finally {
+      COMPILING.unlock();
+    }
+  }
+
+  private ScriptClasses compiled(ScriptKind<?> kind, ScriptText source) {
     var unit = new ScriptUnit(source, kind.word(), kind.base(), trust, transforms, loader);
     try {
       unit.compile(Phases.CLASS_GENERATION);
