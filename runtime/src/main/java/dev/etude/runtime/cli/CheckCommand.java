@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Finds every problem of missions and scripts without running them.", footer = {
         "", "Examples:", "  ./etude check missions/first_steps.yaml",
         "  ./etude check strategies/trainers/steady_climb.groovy --json",
+        "  ./etude check missions/first_steps.yaml --watch",
         "", "A mission is checked with all the scripts it names. Exit code 2 where there are"
             + " problems."})
 final class CheckCommand implements Callable<Integer> {
@@ -34,12 +36,39 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print a list of objects: file, line, column, kind, message, hint.")
   private boolean json;
 
+  @Option(names = "--watch",
+      description = "Check again whenever one of them, or a script of a mission, is saved.")
+  private boolean watch;
+
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (!watch) {
+      return check();
+    }
+    Watch changes = new Watch(files.stream().flatMap(CheckCommand::watched).toList());
+    while (true) {
+      check();
+      if (!json) {
+        surroundings.out().println("watching; Ctrl-C ends it");
+      }
+      changes.await();
+    }
+  }
+
+  /** A mission is as good as its scripts, which may lie in two places beside it. */
+  private static Stream<Path> watched(Path file) {
+    Path here = file.toAbsolutePath().normalize();
+    return file.toString().endsWith(".groovy")
+        ? Stream.of(here)
+        : Stream.of(here, here.resolveSibling("strategies"),
+            here.resolveSibling("../strategies").normalize());
+  }
+
+  private int check() {
     MissionCheck check = new MissionCheck(surroundings.here());
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
