@@ -1,19 +1,10 @@
 package dev.etude.bench;
 
-import dev.etude.memory.journal.Totals;
-import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
-import dev.etude.runtime.Budget;
 import dev.etude.runtime.Installation;
-import dev.etude.runtime.Run;
-import dev.etude.runtime.StopRequest;
-import dev.etude.runtime.report.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What learned concepts are worth: {@code first_steps} with the same seeds, with and without.
@@ -54,18 +45,8 @@ public final class Concepts {
   }
 
   private static double[] run(Path mission, String text, long seed, int cycles, Installation here)
-      throws Exception {
-    if (!(new MissionReader().read("first_steps.yaml", text) instanceof MissionReading.Good good)) {
-      throw new IllegalStateException("the mission has problems");
-    }
-    Path folder = Files.createTempDirectory("etude-bench").resolve("run");
-    Run.Options options = new Run.Options(new Budget(cycles, Duration.ofMinutes(10)), here,
-        Map.of(),
-        new Progress.Silent(), new StopRequest(() -> {}));
-    try (Run run = Run.start(good, mission, folder, Optional.of(seed), options)) {
-      run.play();
-      Totals totals = run.standing().totals();
-      return new double[]{totals.passed(), run.trajectory().solved(2 / 3.0, 1)};
-    }
+      throws IOException {
+    return new PlayedMission(mission, text, here).play(seed, cycles, run -> new double[]{
+        run.standing().totals().passed(), run.trajectory().solved(2 / 3.0, 1)});
   }
 }

@@ -1,0 +1,119 @@
+package dev.etude.bench;
+
+import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Trust;
+import dev.etude.lab.Lab;
+import dev.etude.lab.Lineup;
+import dev.etude.lab.figures.Figures;
+import dev.etude.lab.learner.LearnerSet;
+import dev.etude.lab.learner.LearnerSets;
+import dev.etude.memory.journal.Tally;
+import dev.etude.missions.YamlReading;
+import dev.etude.runtime.Installation;
+import dev.etude.runtime.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Whether the ranking of the lab means something: the same pairings teach the embedded builder on
+ * the families of {@code first_steps}. What it came to is the highest level it passed, averaged
+ * over the skills; the two rankings are compared by Spearman's rank correlation (C. Spearman, The
+ * proof and measurement of association between two things, 1904).
+ */
+public final class Ranking {
+
+  private static final List<String> PAIRINGS = List.of("rising_tide:even_odds",
+      "steady_climb:steep", "prioritized_replay:even_odds", "bandit:gentle",
+      "round_robin:staircase", "uniform:uniform");
+  private static final int LAB_SEEDS = 40;
+
+  private Ranking() {}
+
+  /** Arguments: seeds (default 3) and cycles for each run (default 60). */
+  public static void main(String[] arguments) throws Exception {
+    int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+    int cycles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
+    Installation here = Installation.launched();
+    Map<String, Double> tasks = inTheLab(here);
+    double[] lab = new double[PAIRINGS.size()];
+    double[] real = new double[PAIRINGS.size()];
+    System.out.println("| pairing | tasks to mastery in the lab | level reached by the builder |");
+    System.out.println("| --- | --- | --- |");
+    for (int i = 0; i < lab.length; i++) {
+      lab[i] = tasks.getOrDefault(PAIRINGS.get(i), Double.NaN);
+      real[i] = forReal(PAIRINGS.get(i), seeds, cycles, here);
+      System.out.printf(Locale.ROOT, "| `%s` | %.0f | %.2f |%n", PAIRINGS.get(i), lab[i], real[i]);
+    }
+    // Few tasks are good, and so is a high level.
+    double[] fast = Arrays.stream(lab).map(each -> -each).toArray();
+    System.out.printf(Locale.ROOT, "%nrank correlation %.2f over %d pairings%n",
+        correlation(ranks(fast), ranks(real)), lab.length);
+  }
+
+  private static Map<String, Double> inTheLab(Installation here) throws InterruptedException {
+    var scripts = here.scripts(Trust.STRICT);
+    var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")));
+    if (!(new Lineup(library, scripts).find(PAIRINGS) instanceof Lineup.Found.Contenders found)
+        || !(new LearnerSets().read(here.home().resolve(
+            "missions/learners/default.yaml")) instanceof YamlReading.Good<LearnerSet> set)) {
+      throw new IllegalStateException("what is shipped has no problems");
+    }
+    Lab lab = new Lab(set.value(), found.contenders(), LAB_SEEDS, set.value().tasks());
+    Map<String, Double> tasks = new LinkedHashMap<>();
+    Figures.ranking(lab, lab.play(2, _ -> {})).forEach(
+        each -> tasks.put(each.strategy() + ":" + each.curve(), each.tasks().value()));
+    return tasks;
+  }
+
+  private static double forReal(String pairing, int seeds, int cycles, Installation here)
+      throws IOException {
+    String[] names = pairing.split(":");
+    Path mission = here.home().resolve("missions/first_steps.yaml");
+    String text = Files.readString(mission)
+        .replaceFirst("(?m)^  strategy: .*$", "  strategy: " + names[0])
+        .replaceFirst("(?m)^  curve: .*$", "  curve: " + names[1]);
+    double sum = 0;
+    for (int seed = 1; seed <= seeds; seed++) {
+      sum += new PlayedMission(mission, text, here).play(seed, cycles, Ranking::levelReached);
+    }
+    return sum / seeds;
+  }
+
+  private static double levelReached(Run run) {
+    Map<String, Map<Integer, Tally>> skills = run.standing().skillMap();
+    return run.standing().profile().skills().stream()
+        .mapToInt(skill -> skills.getOrDefault(skill.name(), Map.of()).entrySet().stream()
+            .filter(level -> level.getValue().passed() > 0).mapToInt(Map.Entry::getKey).max()
+            .orElse(0))
+        .average().orElse(0);
+  }
+
+  /** Places from 1 on; what is equal shares the mean of its places. */
+  private static double[] ranks(double[] values) {
+    return Arrays.stream(values).map(value -> {
+      double below = Arrays.stream(values).filter(other -> other < value).count();
+      double equal = Arrays.stream(values).filter(other -> other == value).count();
+      return below + (equal + 1) / 2;
+    }).toArray();
+  }
+
+  private static double correlation(double[] a, double[] b) {
+    double meanA = Arrays.stream(a).average().orElseThrow();
+    double meanB = Arrays.stream(b).average().orElseThrow();
+    double together = 0;
+    double squareA = 0;
+    double squareB = 0;
+    for (int i = 0; i < a.length; i++) {
+      together += (a[i] - meanA) * (b[i] - meanB);
+      squareA += (a[i] - meanA) * (a[i] - meanA);
+      squareB += (b[i] - meanB) * (b[i] - meanB);
+    }
+    return together / Math.sqrt(squareA * squareB);
+  }
+}
