@@ -13,6 +13,10 @@ final class ScriptedCurve implements Curve {
 
   private static final Duration DEADLINE = Duration.ofSeconds(1);
 
+  private static final int START = -1;
+  private static final int NEXT = -2;
+  private static final int STAY = -3;
+
   private final ScriptCode code;
   private final List<Integer> lines;
 
@@ -48,10 +52,24 @@ final class ScriptedCurve implements Curve {
 
   @Override
   public double difficulty(CurveFacts facts, RandomGenerator random) {
-    return code.ask(DEADLINE, () -> step(facts, random));
+    return code.ask(DEADLINE, () -> step(facts, random)).difficulty();
   }
 
-  private double step(CurveFacts facts, RandomGenerator random) {
+  @Override
+  public Asked ask(CurveFacts facts, RandomGenerator random) {
+    Taken taken = code.ask(DEADLINE, () -> step(facts, random));
+    return new Asked(taken.difficulty(), switch (taken.line()) {
+      case START -> "start: the first task of the skill";
+      case NEXT -> "next";
+      case STAY -> "no step holds: as before";
+      default -> code.rule(taken.line());
+    });
+  }
+
+  /** What a question came to; {@code line}: of the step that was taken, or what stands for none. */
+  private record Taken(double difficulty, int line) {}
+
+  private Taken step(CurveFacts facts, RandomGenerator random) {
     var words = read(code, lines);
     var history = new SkillHistory(facts);
     Closure<?> next = words.steps().next();
@@ -62,20 +80,20 @@ final class ScriptedCurve implements Curve {
           ? block.call(facts.skill(), history, new Draw(random))
           : block.call(facts.skill(), history);
       if (answer instanceof Number number && !Double.isNaN(number.doubleValue())) {
-        return words.within(number.doubleValue());
+        return new Taken(words.within(number.doubleValue()), NEXT);
       }
       throw code.badAnswer(0, "`next` must give a number, it gave " + ScriptCode.shown(answer));
     }
     double now = facts.skill().difficulty();
     Double start = words.start();
     if (now < 0 && start != null) {
-      return words.within(start);
+      return new Taken(words.within(start), START);
     }
     for (Rule<Double> step : words.steps().all()) {
       if (step.holds(history)) {
-        return words.within(now + step.action);
+        return new Taken(words.within(now + step.action), step.line());
       }
     }
-    return words.within(now);
+    return new Taken(words.within(now), STAY);
   }
 }

@@ -79,7 +79,8 @@ public final class Trial {
   }
 
   /** What a curve asks of a skill: over so many questions, the lowest, the mean, the highest. */
-  private record Difficulty(String skill, double lowest, double mean, double highest) {}
+  private record Difficulty(String skill, double lowest, double mean, double highest,
+      String because) {}
 
   private Answer difficulties(Curve curve) {
     practisable();
@@ -89,7 +90,8 @@ public final class Trial {
       DoubleSummaryStatistics all = IntStream.range(0, facts.times())
           .mapToDouble(i -> curve.difficulty(known, seeds.generator("curve", i, 0)))
           .summaryStatistics();
-      asked.add(new Difficulty(skill.name(), all.getMin(), all.getAverage(), all.getMax()));
+      asked.add(new Difficulty(skill.name(), all.getMin(), all.getAverage(), all.getMax(),
+          curve.ask(known, seeds.generator("curve", 0, 0)).because()));
     }
     return new Answer(asked.stream().map(Trial::line).toList(), Map.of("difficulties", asked));
   }
@@ -97,7 +99,7 @@ public final class Trial {
   private static String line(Difficulty asked) {
     String mean = String.format(Locale.ROOT, "%-16s %.3f", asked.skill(), asked.mean());
     return asked.lowest() == asked.highest()
-        ? mean
+        ? mean + "  " + asked.because()
         : mean + String.format(Locale.ROOT, "  (%.3f to %.3f)", asked.lowest(), asked.highest());
   }
 

@@ -98,7 +98,7 @@ class ScriptCommandsSpec extends Specification {
     script                    | options                                             || answer
     'trainers/steady_climb'   | ['--history', 'parsing+ parsing- sorting+']         || 'rehearse parsing  rehearse regressed when { hasRegressed() } (line 3)'
     'trainers/round_robin'    | ['--skills', 'a,b', '--times', '7']                 || '   7 of 7  practice a  practice stalest (line 3)'
-    'curves/gentle'           | ['--history', 'parsing+0.2', '--skills', 'new']     || 'new              0.200\nparsing          0.250'
+    'curves/gentle'           | ['--history', 'parsing+0.2', '--skills', 'new']     || 'new              0.200  start: the first task of the skill\nparsing          0.250  raise 0.05 when { last(10).passRate >= 0.8 } (line 5)'
     'gates/passing'           | ['--fact', 'passed=9']                              || 'refused\n  unmet: every test passes\n  preferences: 1.00'
     'repairs/common_failures' | ['--failure', 'TimedOut', '--fact', 'limit=3s']     || 'retryWithin  6000 ms'
     'repairs/common_failures' | ['--failure', 'MissingModule', '--fact', 'module=numpy'] || 'provide  numpy'
