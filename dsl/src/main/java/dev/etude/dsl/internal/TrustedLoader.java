@@ -2,12 +2,12 @@ package dev.etude.dsl.internal;
 
 import java.util.Map;
 
-/** Holds the classes of one version of a script that is trusted, and links them to anything. */
-final class TrustedLoader extends ClassLoader {
+/** Holds the classes of scripts or specs that are trusted, and links them to anything. */
+public final class TrustedLoader extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  TrustedLoader(Map<String, byte[]> classes, ClassLoader parent) {
+  public TrustedLoader(Map<String, byte[]> classes, ClassLoader parent) {
     super("trusted", parent);
     this.classes = classes;
   }

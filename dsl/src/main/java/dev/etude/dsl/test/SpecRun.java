@@ -1,6 +1,7 @@
 package dev.etude.dsl.test;
 
 import dev.etude.dsl.Problem;
+import dev.etude.dsl.internal.TrustedLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,38 +96,21 @@ public final class SpecRun {
    * @param results told of each feature when it ends
    */
   public void play(List<Path> roots, Consumer<FeatureResult> results) {
-    var loader = new Loader();
+    var loader = new TrustedLoader(classes, SpecRun.class.getClassLoader());
     var launcher = LauncherFactory.create(LauncherConfig.builder()
         .enableTestEngineAutoRegistration(false).addTestEngines(new SpockEngine()).build());
     var request = LauncherDiscoveryRequestBuilder.request();
     files.keySet().forEach(name -> request.selectors(
-        DiscoverySelectors.selectClass(loader.require(name))));
+        DiscoverySelectors.selectClass(load(loader, name))));
     ScopedValue.where(ScriptRoots.FOLDERS, List.copyOf(roots)).run(
         () -> launcher.execute(request.build(), new SpecListener(files, results)));
   }
 
-  /** The compiled specs, beside everything Etude has. */
-  private final class Loader extends ClassLoader {
-
-    Loader() {
-      super("specs", SpecRun.class.getClassLoader());
-    }
-
-    Class<?> require(String name) {
-      try {
-        return loadClass(name);
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException(name + " was compiled", e);
-      }
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
+  private static Class<?> load(ClassLoader loader, String name) {
+    try {
+      return loader.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(name + " was compiled", e);
     }
   }
 }
