@@ -73,7 +73,11 @@ public final class Draw {
     return list;
   }
 
-  /** One of the values, as likely as its weight says; where all weigh nothing, each as likely. */
+  /**
+   * One of the values, as likely as its weight says; where all weigh nothing, each as likely.
+   *
+   * @param weight {@code { NUMBER }}
+   */
   public <T> T weighted(Collection<T> values,
       @ClosureParams(FirstParam.FirstGenericType.class) Closure<? extends Number> weight) {
     List<T> list = new ArrayList<>(notEmpty(values, "weighted"));
@@ -101,7 +105,7 @@ public final class Draw {
     return list.get(last);
   }
 
-  /** So many whole numbers from {@code low} to {@code high}, both included. */
+  /** So many whole numbers, at most 10000, from {@code low} to {@code high}, both included. */
   public List<Integer> numbers(int count, int low, int high) {
     return IntStream.range(0, bounded(count)).mapToObj(_ -> between(low, high))
         .collect(Collectors.toCollection(ArrayList::new));

@@ -15,27 +15,27 @@ public final class ScriptExtensions {
 
   private ScriptExtensions() {}
 
-  /** {@code 250.milliseconds} */
+  /** A duration: {@code 250.milliseconds}. */
   public static Duration getMilliseconds(Number self) {
     return duration(self.doubleValue());
   }
 
-  /** {@code 2.seconds}, {@code 0.5.seconds} */
+  /** A duration: {@code 2.seconds}, {@code 0.5.seconds}. */
   public static Duration getSeconds(Number self) {
     return duration(self.doubleValue() * MILLIS);
   }
 
-  /** {@code 3.minutes} */
+  /** A duration, as all of them below 24 days: {@code 3.minutes}. */
   public static Duration getMinutes(Number self) {
     return duration(self.doubleValue() * MILLIS * 60);
   }
 
-  /** {@code limit * 2} */
+  /** So many times the duration: {@code limit * 2}. */
   public static Duration multiply(Duration self, Number factor) {
     return duration(self.toMillis() * factor.doubleValue());
   }
 
-  /** {@code limit / 2} */
+  /** That part of the duration: {@code limit / 2}. */
   public static Duration div(Duration self, Number divisor) {
     return duration(self.toMillis() / divisor.doubleValue());
   }
@@ -56,7 +56,11 @@ public final class ScriptExtensions {
     return total;
   }
 
-  /** The sum of what the block gives for each, 0 of nothing. */
+  /**
+   * The sum of what the block gives for each, 0 of nothing.
+   *
+   * @param block {@code { NUMBER }}
+   */
   public static <T> double total(Iterable<T> self,
       @ClosureParams(FirstParam.FirstGenericType.class) Closure<? extends Number> block) {
     double total = 0;
@@ -72,7 +76,11 @@ public final class ScriptExtensions {
     return size == 0 ? 0 : total(self) / size;
   }
 
-  /** The arithmetic mean of what the block gives for each, 0 of nothing. */
+  /**
+   * The arithmetic mean of what the block gives for each, 0 of nothing.
+   *
+   * @param block {@code { NUMBER }}
+   */
   public static <T> double mean(Iterable<T> self,
       @ClosureParams(FirstParam.FirstGenericType.class) Closure<? extends Number> block) {
     int size = size(self);

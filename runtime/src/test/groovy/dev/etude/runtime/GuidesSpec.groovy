@@ -42,6 +42,7 @@ class GuidesSpec extends Specification {
     'docs/run-a-mission.md'    || 1
     'docs/connect-a-model.md'  || 5
     'docs/write-a-strategy.md' || 1
+    'docs/editors.md'          || 1
   }
 
   def "every command of #guide is one that there is"() {

@@ -25,21 +25,43 @@ import groovy.transform.stc.FromString;
 @Nouns(word = "a word of `curve`", fact = "a word of `curve`")
 public interface CurveWords {
 
-  /** The difficulty of a skill's first task, in [0,1]. Required beside steps, once. */
+  /**
+   * The difficulty of a skill's first task. Required beside steps, once.
+   *
+   * @param difficulty in [0,1]
+   */
   void start(Number difficulty);
 
-  /** A step up, in [0,1]. */
+  /**
+   * A step up from the difficulty of the skill's latest task. Without {@code when} it is always
+   * taken.
+   *
+   * @param step in [0,1]
+   */
   When raise(Number step);
 
-  /** A step down, in [0,1]. */
+  /**
+   * A step down from the difficulty of the skill's latest task. Without {@code when} it is always
+   * taken.
+   *
+   * @param step in [0,1]
+   */
   When lower(Number step);
 
-  /** The lowest and the highest difficulty ever asked for. 0 and 1, unless said. */
+  /**
+   * The lowest and the highest difficulty ever asked for. 0 and 1, unless said.
+   *
+   * @param lowest in [0,1]
+   * @param highest in [0,1], no less than {@code lowest}
+   */
   void within(Number lowest, Number highest);
 
   /**
    * Gives the difficulty in code, from the skill and its history, and with a seeded random where
    * the block names a third parameter. What it gives is taken into the limits of {@link #within}.
+   * Has a million steps, 64 MB and one second.
+   *
+   * @param block {@code { skill, history, random -> NUMBER }}
    */
   void next(
       @DelegatesTo(value = Nothing.class, strategy = DELEGATE_ONLY) //
@@ -52,7 +74,7 @@ public interface CurveWords {
   @Nouns(word = "a word of a step", fact = "a word of a step")
   interface When {
 
-    /** The step is taken only when this holds; asked of {@link SkillHistory}. */
+    /** The step is taken only when this holds; asked of the skill's record. Without it: always. */
     void when(
         @DelegatesTo(value = SkillHistory.class, strategy = DELEGATE_ONLY) Closure<Boolean> holds);
   }

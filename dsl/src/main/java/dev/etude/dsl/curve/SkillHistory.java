@@ -40,7 +40,11 @@ public final class SkillHistory {
     return new Window(all, Math.max(1, count));
   }
 
-  /** The last {@code count} outcomes of the skill. */
+  /**
+   * The last {@code count} outcomes of the skill, or all where there are fewer.
+   *
+   * @param count 1 or more
+   */
   public Window last(int count) {
     return new Window(facts.outcomes(), count);
   }

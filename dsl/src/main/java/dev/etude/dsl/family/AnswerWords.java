@@ -7,6 +7,6 @@ import groovy.lang.Tuple;
 @Nouns(word = "a word of `answer`", fact = "a word of `answer`")
 public interface AnswerWords {
 
-  /** A Python tuple. */
+  /** A Python tuple, as an answer or a part of one. */
   Tuple<Object> tuple(Object... items);
 }

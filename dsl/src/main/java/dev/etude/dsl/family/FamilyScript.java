@@ -9,7 +9,12 @@ import groovy.lang.DelegatesTo;
 /** What a family script is: one {@code family { }} block. */
 public abstract class FamilyScript extends ScriptBase {
 
-  /** Describes a family of tasks. */
+  /**
+   * Says what a family of tasks exercises and how it poses one.
+   * A script is one such block.
+   *
+   * @param block {@code { WORDS }}
+   */
   public void family(
       @DelegatesTo(value = FamilyWords.class, strategy = DELEGATE_ONLY) Closure<?> block) {
     take(block);

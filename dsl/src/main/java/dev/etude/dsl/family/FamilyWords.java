@@ -21,13 +21,20 @@ import groovy.transform.stc.SimpleType;
 @Nouns(word = "a word of `family`", fact = "a word of `family`")
 public interface FamilyWords {
 
-  /** What the tasks exercise; the first is the one they count for. Required, once. */
+  /**
+   * What the tasks exercise; the first is the one they count for. Required, once, on a line of its
+   * own.
+   *
+   * @param names small letters, digits and underscores, at most 40 of them
+   */
   void skills(String... names);
 
   /**
-   * Poses one task with the words of {@link PoseWords}. Required, once. Called with the level, 1 to
+   * Poses one task. Required, once. Called with the level, 1 to
    * 10, where a higher level means a harder task, and with a {@link dev.etude.dsl.Draw} that is
    * seeded for this task: all that is random must come from it. Must end within 5 seconds.
+   *
+   * @param block {@code { level, random -> TASK }}
    */
   void pose(
       @DelegatesTo(value = PoseWords.class, strategy = DELEGATE_ONLY) //

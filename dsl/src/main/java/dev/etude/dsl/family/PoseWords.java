@@ -19,7 +19,11 @@ import groovy.lang.Tuple;
 @Nouns(word = "a word of `pose`", fact = "a word of `pose`")
 public interface PoseWords {
 
-  /** What is wanted, in words, as the builder reads it. Required, once. */
+  /**
+   * What is wanted, in words, as the builder reads it. Required, once.
+   *
+   * @param text at most 10000 characters, as all text here
+   */
   void goal(CharSequence text);
 
   /** The function to write, such as {@code solve(n: int) -> int}. Required, once. */
@@ -32,11 +36,13 @@ public interface PoseWords {
    * The right answer for any input, in Groovy: called with the arguments of an example, a hidden
    * test or an edge case. Should not follow the reference, so that each checks the other. Required,
    * once.
+   *
+   * @param oracle {@code { ARGUMENTS -> ANSWER }}
    */
   void answer(
       @DelegatesTo(value = AnswerWords.class, strategy = DELEGATE_ONLY) Closure<?> oracle);
 
-  /** A call the builder sees, with its answer. At least 3 that differ. */
+  /** A call the builder sees, with its answer. At least 3 that differ, at most 500 calls in all. */
   void example(Object... arguments);
 
   /** A call that judges the builder. At least 8 with the edge cases, without those already seen. */
@@ -51,9 +57,13 @@ public interface PoseWords {
   /** A Python program with one plausible mistake, that must fail. At least 2. */
   void decoy(CharSequence mistake, CharSequence code);
 
-  /** How far a float may be off, relative and absolute. 0, unless said. */
+  /**
+   * How far a float may be off, relative and absolute. 0, unless said.
+   *
+   * @param tolerance from 0 up to but not including 1
+   */
   void approximately(Number tolerance);
 
-  /** A Python tuple. */
+  /** A Python tuple, as an argument. */
   Tuple<Object> tuple(Object... items);
 }

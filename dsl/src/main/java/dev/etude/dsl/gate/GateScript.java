@@ -9,7 +9,12 @@ import groovy.lang.DelegatesTo;
 /** What a gate script is: one {@code gate { }} block. */
 public abstract class GateScript extends ScriptBase {
 
-  /** Describes a gate. */
+  /**
+   * Says when a submission is good enough: requirements, and preferences that only score.
+   * A script is one such block.
+   *
+   * @param block {@code { WORDS }}
+   */
   public void gate(
       @DelegatesTo(value = GateWords.class, strategy = DELEGATE_ONLY) Closure<?> block) {
     take(block);

@@ -19,11 +19,20 @@ import groovy.lang.DelegatesTo;
 @Nouns(word = "a word of `gate`", fact = "a word of `gate`")
 public interface GateWords {
 
-  /** What must hold, in words and as a condition over {@link SubmissionFacts}. At least one. */
+  /**
+   * What must hold, in words and as a condition over the submission. At least one, at most 100.
+   *
+   * @param what 1 to 200 characters, each text once
+   */
   void require(CharSequence what,
       @DelegatesTo(value = SubmissionFacts.class, strategy = DELEGATE_ONLY) Closure<Boolean> holds);
 
-  /** What should hold, in words and as a condition over {@link SubmissionFacts}. */
+  /**
+   * What should hold, in words and as a condition over the submission. At most 100; none are
+   * needed.
+   *
+   * @param what 1 to 200 characters, each text once
+   */
   void prefer(CharSequence what,
       @DelegatesTo(value = SubmissionFacts.class, strategy = DELEGATE_ONLY) Closure<Boolean> holds);
 }

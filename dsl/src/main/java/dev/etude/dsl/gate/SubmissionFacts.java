@@ -35,7 +35,11 @@ public final class SubmissionFacts {
     return new ArrayList<>(submission.code().imports());
   }
 
-  /** Whether it imports any of these modules. */
+  /**
+   * Whether it imports any of these modules.
+   *
+   * @param modules top-level names, such as {@code 'socket'}
+   */
   public boolean imports(String... modules) {
     return List.of(modules).stream().anyMatch(submission.code().imports()::contains);
   }

@@ -13,7 +13,7 @@ import org.codehaus.groovy.ast.ClassNode;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about a type, in the words of messages. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("String", "text"),
       Map.entry("CharSequence", "text"), Map.entry("GString", "text"),
@@ -39,7 +39,7 @@ final class Vocabulary {
   }
 
   /** The type of a name, which may have type arguments. */
-  static String type(String full) {
+  public static String type(String full) {
     String name = full.replaceAll("<.*", "").replaceAll(".*[.$]", "");
     String known = PLAIN.get(name);
     if (known != null) {

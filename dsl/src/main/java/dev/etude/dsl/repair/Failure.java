@@ -5,26 +5,53 @@ import java.time.Duration;
 /** Why an attempt failed, as repairs ask about it. */
 public sealed interface Failure {
 
-  /** It imports a module that is not there. */
+  /**
+   * It imports a module that is not there.
+   *
+   * @param module its name
+   */
   record MissingModule(String module) implements Failure {}
 
-  /** It was stopped at its deadline. */
+  /**
+   * It was stopped at its deadline.
+   *
+   * @param limit how long it was given
+   */
   record TimedOut(Duration limit) implements Failure {}
 
-  /** It is not Python. {@code line}: 1-based, 0 where unknown. */
+  /**
+   * It is not Python.
+   *
+   * @param line counted from 1; 0 where unknown
+   * @param message what Python says about it
+   */
   record DoesNotParse(int line, String message) implements Failure {}
 
   /** It filled its memory. */
   record OutOfMemory() implements Failure {}
 
-  /** It ended with an exception. {@code line}: in its own source, 0 where unknown. */
+  /**
+   * It ended with an exception.
+   *
+   * @param type the class of the exception, such as {@code ValueError}
+   * @param message what the exception says
+   * @param line in its own source, counted from 1; 0 where unknown
+   */
   record Raised(String type, String message, int line) implements Failure {}
 
   /**
-   * It ran and gave wrong answers. {@code reason}: of the first, such as {@code expected 3, got 4}.
+   * It ran and gave wrong answers.
+   *
+   * @param passed how many tests passed
+   * @param total how many tests there are
+   * @param reason of the first that failed, such as {@code expected 3, got 4}
    */
   record WrongAnswer(int passed, int total, String reason) implements Failure {}
 
-  /** It asked for something a sandboxed program may not have. */
+  /**
+   * It asked for something a sandboxed program may not have.
+   *
+   * @param what it asked for
+   */
   record Denied(String what) implements Failure {}
 }

@@ -7,15 +7,31 @@ import java.time.Duration;
 @Nouns(word = "a repair", fact = "known here")
 public interface RepairWords {
 
-  /** Provide a module and run the same program again. */
+  /**
+   * Provide a module and run the same program again.
+   *
+   * @param module its name, at most 100 characters
+   */
   void provide(CharSequence module);
 
-  /** Run the same program again with another deadline, at most 10 minutes. */
+  /**
+   * Run the same program again with another deadline.
+   *
+   * @param limit above 0; 10 minutes where it is longer
+   */
   void retryWithin(Duration limit);
 
-  /** Tell the builder something for its next attempt, at most 2000 characters. */
+  /**
+   * Tell the builder something for its next attempt.
+   *
+   * @param text its first 2000 characters are told
+   */
   void hint(CharSequence text);
 
-  /** Stop working on the task, and say why. */
+  /**
+   * Stop working on the task, and say why.
+   *
+   * @param reason its first 2000 characters are kept
+   */
   void giveUp(CharSequence reason);
 }

@@ -36,7 +36,7 @@ public final class History {
     return new ArrayList<>(profile.recent());
   }
 
-  /** The latest outcomes of one skill, oldest first. */
+  /** Of the latest 200 outcomes those of one skill, oldest first. */
   public List<Outcome> outcomes(Skill skill) {
     List<Outcome> own = new ArrayList<>();
     for (Outcome outcome : profile.recent()) {
@@ -47,7 +47,11 @@ public final class History {
     return own;
   }
 
-  /** The last {@code count} outcomes. */
+  /**
+   * The last {@code count} outcomes, or all where there are fewer.
+   *
+   * @param count 1 or more
+   */
   public Window last(int count) {
     return new Window(profile.recent(), count);
   }

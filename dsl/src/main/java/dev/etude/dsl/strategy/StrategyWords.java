@@ -26,18 +26,24 @@ import groovy.transform.stc.SimpleType;
 @Nouns(word = "a word of `strategy`", fact = "a focus")
 public interface StrategyWords {
 
-  /** Work on a skill at the difficulty its curve asks for. */
+  /**
+   * Work on a skill at the difficulty its curve asks for. Without {@code when} the rule holds
+   * wherever there is a skill of its focus.
+   */
   When practice(Focus focus);
 
-  /** Work on a skill below that, to hold on to what was learned. */
+  /** Work on a skill 0.1 below what its curve asks for, to hold on to what was learned. */
   When rehearse(Focus focus);
 
-  /** Work on a skill above that, to find out how far it goes. */
+  /** Work on a skill 0.1 above what its curve asks for, to find out how far it goes. */
   When stretch(Focus focus);
 
   /**
    * Decides in code, over the profile and with a seeded random; ends with what to do, such as
-   * {@code practice skill}.
+   * {@code practice skill}. Stands alone, without rules beside it. Has a million steps, 64 MB and
+   * one second.
+   *
+   * @param block {@code { profile, random -> DECISION }}
    */
   void next(
       @DelegatesTo(value = NextWords.class, strategy = DELEGATE_ONLY) //
@@ -64,7 +70,7 @@ public interface StrategyWords {
   @Nouns(word = "a word of a rule", fact = "a word of a rule")
   interface When {
 
-    /** The rule holds only when this does; asked of {@link History}. */
+    /** The rule holds only when this does; asked of the history. Without it, it always does. */
     void when(
         @DelegatesTo(value = History.class, strategy = DELEGATE_ONLY) Closure<Boolean> holds);
   }
