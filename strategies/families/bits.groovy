@@ -51,7 +51,8 @@ family {
         break
 
       case 4:
-        goal "Return `n` with the bits $k to $j, both included, ${flip ? 'set to 0' : 'exchanged: 1 for 0, 0 for 1'}." +
+        goal "Return `n` with the bits $k to $j, both included, " +
+            "${flip ? 'set to 0' : 'exchanged: 1 for 0, 0 for 1'}." +
             about
         answer { int n ->
           number(digits(n).withIndex().collect { int bit, int i -> i < k || i > j ? bit : flip ? 0 : 1 - bit })
@@ -65,7 +66,8 @@ family {
       case 5:
         input = 'n: int, m: int'
         int step = random.between(2, 4)
-        goal "Return in how many of the bits 0 to 15 `n` and `m` ${k % 2 == 0 ? 'differ' : 'are both 1'}; look only at " +
+        goal "Return in how many of the bits 0 to 15 `n` and `m` ${k % 2 == 0 ? 'differ' : 'are both 1'}; look " +
+            "only at " +
             "bits i where i is ${flip ? 'not ' : ''}divisible by $step." + about
         answer { int n, int m ->
           def pairs = [digits(n), digits(m)].transpose() as List<List<Integer>>
@@ -82,7 +84,8 @@ family {
 
       case 6:
         int least = random.between(1, 4)
-        goal "Write `n` in binary with ${flip ? 'no leading zeros' : '16 digits'}. Return the length of the longest " +
+        goal "Write `n` in binary with ${flip ? 'no leading zeros' : '16 digits'}. Return the length of the " +
+            "longest " +
             "run of ${flip ? 1 : 0}s in it, or $least if it is shorter than that."
         answer { int n ->
           String binary = Integer.toString(n, 2).padLeft(flip ? 1 : 16, '0')
@@ -157,7 +160,8 @@ family {
       case 10:
         input = 'xs: list[int]'
         String result = flip ? 'greatest number below ' + 2**(k + 5) : 'number of different numbers'
-        goal "Choose none, some or all elements of `xs` and combine them: a bit is 1 if it is 1 in an odd number of " +
+        goal "Choose none, some or all elements of `xs` and combine them: a bit is 1 if it is 1 in an odd " +
+            "number of " +
             "the chosen. Return the $result that can come of it."
         answer { List<Integer> xs ->
           def reached = xs.inject([0] as Set<Integer>) { Set<Integer> all, int x -> all + all.collect { it ^ x } }
