@@ -37,7 +37,6 @@ family {
     boolean flip = random.chance(0.5)
     String start = random.pick(['a', 'b', 'c'])
     String end = random.pick(['d', 'e'])
-    String most = flip ? 'max' : 'min'
 
     switch (level) {
       case 1:
@@ -73,8 +72,8 @@ family {
         }
         def degrees = { String one -> solve("{n: $k * ($one) for n in graph}") }
         String to = 'sum(n in m for m in graph.values())'
-        reference degrees(flip ? to : "$to - len(graph[n])")
-        decoy 'counts the edges from it', degrees(flip ? 'len(graph[n])' : "len(graph[n]) - $to")
+        reference degrees("$to${flip ? '' : ' - len(graph[n])'}")
+        decoy 'counts the edges from it', degrees("len(graph[n])${flip ? '' : ' - ' + to}")
         decoy 'forgets an edge to itself',
             degrees("sum(n in graph[m] for m in graph if m != n)${flip ? '' : ' - len(graph[n])'}")
         break
@@ -105,7 +104,7 @@ family {
             "'$start' by " +
             "following one or more edges; 0 if '$start' is not in it."
         answer { Map<String, List<String>> g ->
-          int reached = g.containsKey(start) ? g[start].collectMany { distances(g, it).keySet().toList() }.toUnique().size() : 0
+          int reached = (g[start] ?: []).collectMany { distances(g, it).keySet().toList() }.toUnique().size()
           !g.containsKey(start) ? 0 : flip ? reached : g.size() - reached
         }
         def reach = { String found -> search("if '$start' not in graph:\n              return 0",
@@ -117,7 +116,7 @@ family {
 
       case 6:
         goal "Return the least number of edges on a way from '$start' to '$end' in `graph`" +
-            "${flip ? '' : " on which there is no 'f'"}; ${-k} if there is no way or one of the two is missing."
+            "${flip ? '' : ' without f on it'}; ${-k} if there is no way or one of the two is missing."
         answer { Map<String, List<String>> g ->
           def open = g.collectEntries { [(it.key): flip ? it.value : it.value - 'f'] } as Map<String, List<String>>
           g.containsKey(start) ? distances(open, start).getOrDefault(end, -k) : -k
@@ -140,13 +139,13 @@ family {
           def both = g.keySet().collectEntries { String m ->
             [(m): g.keySet().findAll { it in g[m] || m in g[it] }.toList()]
           } as Map<String, List<String>>
-          def sizes = nodes(g).collect { distances(both, it).keySet().sort() }.toUnique().collect { it.size() }
+          def sizes = nodes(g).collect { distances(both, it).keySet().sort().join('') }.toUnique().collect { it.length() }
           flip ? sizes.max() ?: 0 : sizes.count { it >= k - 1 } as int
         }
         def groups = { String test, String value -> search("graph = {m: [n for n in graph if $test] for m in " +
         "graph}\n" +
             "          groups = {frozenset(far(graph, n)) for n in graph}", value) }
-        String value = flip ? 'max(map(len, groups), default=0)' : "sum(1 for g in groups if len(g) >= ${k - 1})"
+        String value = flip ? 'max(map(len, groups), default=0)' : 'sum(1 for g in groups if len(g) >= ' + (k - 1) + ')'
         reference groups('n in graph[m] or m in graph[n]', value)
         decoy 'follows edges one way', groups('n in graph[m]', value)
         decoy 'needs edges both ways', groups('n in graph[m] and m in graph[n]', value)
@@ -167,13 +166,13 @@ family {
           }
           order.size() == g.size() ? order : []
         }
-        def sort = { String test, String end -> """
+        def sort = { String test, String result -> """
           def solve(graph):
               order = []
               while True:
                   free = [n for n in graph if n not in order and $test]
                   if not free:
-                      return $end
+                      return $result
                   order.append(${flip ? 'min' : 'max'}(free))
         """ }
         String test = 'all(m in order or n not in graph[m] for m in graph)'
@@ -259,16 +258,18 @@ family {
         [(n): random.picks(later, random.between(least, edges))]
       }
     }
-    def any = { int nodes -> graph(random.shuffle('abcdefgh'.take(nodes).toList()).join(''), 0, level == 7 ? 1 : 2) }
+    def any = { int size -> graph(random.shuffle('abcdefgh'.take(size).toList()).join(''), level in [6, 9] ? 1 : 0,
+        level == 7 ? 1 : level in [8, 10] ? 2 : level == 4 ? 4 : 3) }
     example([a: ['b', 'c'], b: ['d'], c: ['b', 'a'], d: [], e: ['d']])
     example([a: ['b'], b: ['a'], c: ['e'], e: ['c', 'b', 'e'], d: ['a']])
-    3.times { example any(random.between(4, 6)) }
-    10.times { hidden any(random.between(5, 8)) }
+    3.times { example any(random.between(5, 6)) }
+    10.times { hidden any(random.between(6, 8)) }
     edge([:])
     edge([a: [], b: [], c: [], d: [], e: []])
     edge([c: ['c']])
     edge([a: ['b'], b: ['c'], c: ['d'], d: ['e'], e: ['f'], f: ['a']])
     edge([a: ['b', 'c', 'f'], b: ['f', 'c'], c: ['f', 'a'], f: ['d', 'e'], d: [], e: ['d'], g: ['d']])
+    edge([g: ['a', 'b', 'c'], a: ['d'], b: ['e'], c: ['f'], d: [], e: [], f: []])
     edge([e: ['a'], d: ['a'], a: ['b'], b: ['c', 'e', 'd'], c: []])
     edge([b: ['a', 'c'], a: [], c: ['e', 'd'], e: [], d: []])
     edge([a: ['d', 'e'], c: ['a', 'e', 'd'], b: ['c', 'a'], d: ['e'], e: []])
