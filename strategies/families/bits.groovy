@@ -29,7 +29,7 @@ family {
         break
 
       case 2:
-        goal "Return ${flip ? '`n` with bit ' + k + ' set to 1' : 'the number that the bits 0 to ' + k + ' of `n` make'}." +
+        goal "Return ${flip ? '`n` with bit ' + k + ' set to 1' : 'the number the bits 0 to ' + k + ' of `n` make'}." +
             about
         answer { int n ->
           flip ? number(digits(n).take(k) + 1 + digits(n).drop(k + 1)) : number(digits(n).take(k + 1))
@@ -85,8 +85,7 @@ family {
       case 6:
         int least = random.between(1, 4)
         goal "Write `n` in binary with ${flip ? 'no leading zeros' : '16 digits'}. Return the length of the " +
-            "longest " +
-            "run of ${flip ? 1 : 0}s in it, or $least if it is shorter than that."
+            "longest run of ${flip ? 1 : 0}s in it, or $least if it is shorter than that."
         answer { int n ->
           String binary = Integer.toString(n, 2).padLeft(flip ? 1 : 16, '0')
           Math.max(least, binary.tokenize(flip ? '0' : '1').collect { it.length() }.max() ?: 0)
@@ -161,8 +160,7 @@ family {
         input = 'xs: list[int]'
         String result = flip ? 'greatest number below ' + 2**(k + 5) : 'number of different numbers'
         goal "Choose none, some or all elements of `xs` and combine them: a bit is 1 if it is 1 in an odd " +
-            "number of " +
-            "the chosen. Return the $result that can come of it."
+            "number of the chosen. Return the $result that can come of it."
         answer { List<Integer> xs ->
           def reached = xs.inject([0] as Set<Integer>) { Set<Integer> all, int x -> all + all.collect { it ^ x } }
           flip ? reached.findAll { it < 2**(k + 5) }.max() : reached.size()

@@ -87,8 +87,8 @@ family {
         type = 'list[tuple[int, int]]'
         String by = flip ? "'('" : "')'"
         goal "Each ')' in `s` closes the last '(' before it that is still open, if there is one. Return the " +
-            "list of pairs (place of a '(', place of the ')' that closes it), sorted by the place of the " +
-            "$by; the first place is $k."
+            "list of pairs (place of a '(', place of the ')' that closes it), sorted by the place of the $by; the " +
+            "first place is $k."
         answer { String s ->
           def pairs = (0..<s.length()).collect { int i ->
             int open = 0
@@ -111,8 +111,8 @@ family {
         data = 'kinds'
         goal "In `s` each of ')', ']' and '}' must close the last of '(', '[' and '{' still open, " +
             'and be of its kind. Return the place of the first character that breaks this (0 for ' +
-            "the first); the length of `s` times $k if there is none but some are left open; " +
-            "${flip ? -1 : -2} if all is well."
+            "the first); the length of `s` times $k if there is none but some are left open; ${flip ? -1 : -2} if " +
+            "all is well."
         answer { String s ->
           def open = [] as List<String>
           int wrong = s.toList().findIndexOf { String c ->

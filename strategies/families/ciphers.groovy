@@ -11,13 +11,10 @@ family {
         : level == 4 || level == 9 ? '`s` is what the coding described gives for some text of lower-case letters'
         : '`s` has lower-case English letters only; it may be empty'
     def solve = { value -> "def solve(s):\n    return $value\n" }
-    def place = { String c -> alphabet.indexOf(c) }
     def letter = { int i -> alphabet[Math.floorMod(i, 26)] }
     def runs = { String s ->
       List<String> all = []
-      for (c in s.toList()) {
-        all.add(all && all.last().startsWith(c) ? all.removeLast() + c : c)
-      }
+      s.toList().each { all.add(all && all.last().startsWith(it) ? all.removeLast() + it : it) }
       all
     }
 
@@ -25,7 +22,7 @@ family {
     boolean flip = random.chance(0.5)
     String sign = flip ? '+' : '-'
     List<String> texts = []
-    List<String> edges = ['', 'a', 'z', 'zzzzzz', 'aabbbcaaa', 'xyzabc', 'mississippi', 'abcabcabcabc']
+    List<String> edges = ['', 'a', 'z', 'zzzzzz', 'aabbbcaaa', 'xyzabc', 'mississippi', 'abcabcabcabc'].toList()
 
     switch (level) {
       case 1:
@@ -39,9 +36,8 @@ family {
 
       case 2:
         goal "Return `s` with each letter replaced by the one $k places ${flip ? 'further on' : 'before it'} in " +
-            "the " +
-            "alphabet; ${flip ? "after 'z' comes 'a'" : "before 'a' comes 'z'"} again."
-        answer { String s -> s.toList().collect { letter(place(it) + (flip ? k : -k)) }.join('') }
+            "the alphabet; ${flip ? "after 'z' comes 'a'" : "before 'a' comes 'z'"} again."
+        answer { String s -> s.toList().collect { letter(alphabet.indexOf(it) + (flip ? k : -k)) }.join('') }
         def shift = { String by, String round -> solve("''.join(chr((ord(c) - 97 $by)$round + 97) for c in s)") }
         reference shift("$sign $k", ' % 26')
         decoy 'goes the other way', shift("${flip ? '-' : '+'} $k", ' % 26')
@@ -64,7 +60,8 @@ family {
 
           def solve(s):
               runs = [''.join(g) for _, g in groupby(s)]
-              return ''.join(r if len(r) < $plain else ${flip ? 'f"{r[0]}{len(r)}"' : 'f"{len(r)}{r[0]}"'} for r in runs)
+              return ''.join(r if len(r) < $plain else ${flip ? 'r[0] + str(len(r))' : 'str(len(r)) + r[0]'}
+                             for r in runs)
         """ }
         reference code(k % 2 == 0 ? 2 : 3)
         decoy 'treats short runs otherwise', code(k % 2 == 0 ? 3 : 2)
@@ -98,7 +95,8 @@ family {
         }.join('') }
         texts.addAll((1..15).collect { coded(random.between(1, 6)) })
         edges.clear()
-        edges.addAll(['', flip ? 'a1' : '1a', flip ? 'z10' : '10z', flip ? 'a2b1a12' : '2a1b12a', flip ? 'q1q1' : '1q1q'])
+        edges.addAll(['', flip ? 'a1' : '1a', flip ? 'z10' : '10z', flip ? 'a2b1a12' : '2a1b12a',
+            flip ? 'q1q1' : '1q1q'])
         break
 
       case 5:
@@ -108,7 +106,7 @@ family {
             "${k - 1} further on, going round after 9, and nothing else changed."
         answer { String s ->
           s.toList().collect {
-            int at = place(it.toLowerCase())
+            int at = alphabet.indexOf(it.toLowerCase())
             String to = letter(at + (flip ? k : -k))
             at >= 0 ? (it == it.toLowerCase() ? to : to.toUpperCase()) : it >= '0' && it <= '9' ?
                 (((it as int) + k - 1) % 10).toString() : it
@@ -130,20 +128,18 @@ family {
         decoy 'does not go round with digits', caesar(upper, "str(int(c) + ${k - 1})")
         def signs = 'aezmTAZQ 059.'.toList()
         texts.addAll((1..15).collect { (1..random.between(3, 12)).collect { random.pick(signs) }.join('') })
-        edges.clear()
-        edges.addAll(['', 'Z9', 'a A z', '...', 'Xyz 1999 Abc.', '0123456789'])
+        edges = ['', 'Z9', 'a A z', '...', 'Xyz 1999 Abc.', '0123456789'].toList()
         break
 
       case 6:
         String key = random.word(k, k)
         goal "Write '$key' again and again under the letters of `s`. Return `s` with each letter moved " +
-            "${flip ? 'on' : 'back'} " +
-            "in the alphabet, going round, by the place of the letter under it (a is ${k % 2}, b is " +
-            "${k % 2 + 1} and so on)."
+            "${flip ? 'on' : 'back'} in the alphabet, going round, by the place of the letter under it (a is " +
+            "${k % 2}, b is ${k % 2 + 1} and so on)."
         answer { String s ->
           s.toList().withIndex().collect { String c, int i ->
-            int by = place(key[i % k]) + k % 2
-            letter(place(c) + (flip ? by : -by))
+            int by = alphabet.indexOf(key[i % k]) + k % 2
+            letter(alphabet.indexOf(c) + (flip ? by : -by))
           }.join('')
         }
         def move = { String way, int first, String under -> """
@@ -158,11 +154,9 @@ family {
 
       case 7:
         goal flip ? "Write `s` into rows of $k letters (the last may be shorter) and return the letters column " +
-            "by column, " +
-            "each from top to bottom."
+            "by column, each from top to bottom."
             : "A text was written into rows of $k letters (the last may be shorter) and read column by column, " +
-            "each from " +
-            "top to bottom; that gave `s`. Return the text."
+            "each from top to bottom; that gave `s`. Return the text."
         answer { String s ->
           def order = (0..<s.length()).toList().sort { it.intdiv(k) }.sort { it % k }
           flip ? order.collect { s[it] }.join('') : (0..<s.length()).collect { s[order.indexOf(it)] }.join('')
@@ -189,7 +183,7 @@ family {
             "(the first is ${k % 2}), then " +
             "${flip ? 'move it to the front of the list' : 'exchange it with the one before it, if any'}" +
             '. Return the list of the places noted.'
-        answer { String s -> // a letter stands behind those used since, or those it has not yet passed
+        answer { String s ->
           List<String> list = alphabet.toList()
           s.toList().collect { String c ->
             int at = list.indexOf(c)
@@ -217,10 +211,8 @@ family {
 
       case 9:
         goal "In `s` a number from 2 to 9 and a part in brackets behind it, such as 3[ab], stand for the part " +
-            "so often" +
-            "${flip ? '' : ', every second time reversed, starting with the second'}. Such parts may be inside " +
-            "others; the " +
-            'inner ones are worked out first. Return the text without numbers and brackets.'
+            "so often${flip ? '' : ', every second time reversed, starting with the second'}. Inner such parts are " +
+            'worked out first. Return the text without numbers and brackets.'
         answer { String s ->
           (0..s.length()).inject(s) { String t, int i ->
             int to = t.indexOf(']')
@@ -253,16 +245,15 @@ family {
           random.chance(0.5) ? random.word(0, 2) + part : part + random.between(2, 4) + '[' + random.word(1, 2) + ']'
         } }
         texts.addAll((1..15).collect { nested(random.between(1, 3)) })
-        edges.clear()
-        edges.addAll(['', 'abc', '9[a]', '2[2[2[ab]]]', 'x2[ab]y3[cd]z', '4[ab2[cd]e]'])
+        edges = ['', 'abc', '9[a]', '2[2[2[ab]]]', 'x2[ab]y3[cd]z', '4[ab2[cd]e]'].toList()
         break
 
       case 10:
         input = 's: str, p: int'
         goal "All rotations of a text (each made by moving some letters from its front to its end) were sorted " +
             "${flip ? 'alphabetically' : 'in reverse alphabetical order'}; equal ones stay. `s` has the last " +
-            "letter of each, " +
-            "in that order, and `p` is the place of the text itself among them (0 is the first). Return the text."
+            "letter of each, in that order, and `p` is the place of the text itself among them (0 is the first). " +
+            "Return the text."
         answer { String s, int p -> // put the letters in front of the sorted table, again and again
           def table = (0..<s.length()).inject([''] * s.length()) { List<String> rows, int i ->
             def next = rows.withIndex().collect { String row, int j -> s[j] + row }.sort()

@@ -11,11 +11,13 @@ family {
     "return $value\n" }
     // all ways to choose so many letters, in the order they stand in
     def choices = { String s, int size ->
-      s.toList().inject(['']) { List<String> all, String c -> all + all.findAll { it.length() < size }.collect { it + c } }
+      s.toList().inject(['']) { List<String> all, String c -> all +
+          all.findAll { it.length() < size }.collect { it + c } }
           .findAll { it.length() == size }
     }
     def rows = { int n -> // Pascal's triangle
-      (0..<n).inject([1]) { List<Integer> row, int i -> (0..i + 1).collect { (row[it] ?: 0) + (it > 0 ? row[it - 1] : 0) } }
+      (0..<n).inject([1]) { List<Integer> row, int i -> (0..i + 1).collect { (row[it] ?: 0) +
+          (it > 0 ? row[it - 1] : 0) } }
     }
 
     int k = random.between(2, 4)
@@ -33,8 +35,8 @@ family {
 
       case 2:
         goal "Return how many texts of `n` letters there are if each is one of the first ${k + 1} letters of " +
-            "the alphabet" +
-            "${flip ? '' : ' and no two neighbours are equal'}, plus `m`; there is one text of 0 letters."
+            "the alphabet${flip ? '' : ' and no two neighbours are equal'}, plus `m`; there is one text of 0 " +
+            "letters."
         answer { int n, int m -> (1..<n + 1).inject(1) { int all, int i -> all * (flip || i == 1 ? k + 1 : k) } + m }
         reference solve(flip ? "${k + 1} ** n + m" : "${k + 1} * $k ** (n - 1) + m if n else 1 + m")
         decoy 'exchanges the numbers', solve("n ** ${k + 1} + m")
@@ -66,7 +68,7 @@ family {
           ways[n] + k
         }
         def share = { String first -> "def solve(n, m):\n    def ways(n, m):\n        if m == 0:\n            " +
-        "return int(n == 0)\n" +
+            "return int(n == 0)\n" +
             "        return sum(ways(n - i, m - 1) for i in range($first, n + 1))\n    return ways(n, m) + $k\n" }
         reference share(flip ? '0' : '1')
         decoy 'treats empty boxes otherwise', share(flip ? '1' : '0')
@@ -75,8 +77,8 @@ family {
 
       case 5:
         goal "Somebody walks from (0, 0) to (`n`, `m`), each step 1 to the right or 1 " +
-            "up${flip ? '' : ' or 1 of both at once'}, and " +
-            "never visits the point ($k, ${k - 1}). Return the number of ways; 1 if the start is the end."
+            "up${flip ? '' : ' or 1 of both at once'}, and never visits the point ($k, ${k - 1}). Return the " +
+            "number of ways; 1 if the start is the end."
         answer { int n, int m ->
           List<Integer> before = [0] * (m + 1)
           for (x in 0..n) {
@@ -90,7 +92,7 @@ family {
           before[m]
         }
         def walk = { String stop, String more -> "from functools import lru_cache\n\n\n@lru_cache(None)\ndef " +
-        "solve(n, m):\n" +
+            "solve(n, m):\n" +
             "    if n < 0 or m < 0$stop:\n        return 0\n    if n == m == 0:\n        return 1\n" +
             "    return solve(n - 1, m) + solve(n, m - 1)$more\n" }
         String both = ' + solve(n - 1, m - 1)'
@@ -106,7 +108,8 @@ family {
             'order'}, each letter used at most as often as it stands in `s`; each text once, in alphabetical order."
         answer { String s ->
           def found = choices(s, k)
-          def all = flip ? found : found.collectMany { c -> c.toList().permutations().collect { (it as List<String>).join('') } }
+          def orders = { String c -> c.toList().permutations().collect { (it as List<String>).join('') } }
+          def all = flip ? found : found.collectMany { orders(it) }
           all.toUnique().sort()
         }
         def all = { String how, String wrap -> text("sorted($wrap(''.join(c) for c in ${how}(s, $k)))") }
@@ -135,8 +138,7 @@ family {
 
       case 8:
         goal "List all different texts made of all letters of `s` in alphabetical order, the first at place " +
-            "${k - 1}. Return the place of " +
-            "`s` in ${flip ? 'the list' : 'the list read from its end'}."
+            "${k - 1}. Return the place of `s` in ${flip ? 'the list' : 'the list read from its end'}."
         answer { String s -> // count those that are smaller from each letter on
           def factorial = { int n -> (1..<n + 1).inject(1) { int f, int i -> f * i } }
           def ways = { List<String> letters ->
@@ -167,7 +169,8 @@ family {
             'empty' + (flip ? '.' : ', too.')
         answer { String s ->
           // a way is a choice of the places to cut at
-          def cuts = (1..<Math.max(1, s.length())).inject([[0]] as List<List<Integer>>) { List<List<Integer>> all, int i ->
+          def cuts = (1..<Math.max(1, s.length())).inject([[0]] as List<List<Integer>>) { List<List<Integer>> all,
+              int i ->
             all + all.collect { it + [i] }
           }
           def ways = cuts.findAll { flip ? it.size() <= k : it.size() == k }.collect { List<Integer> c ->
@@ -176,7 +179,7 @@ family {
           s ? ways.sort { it.join(' ') } : [[]]
         }
         def cut = { int least, String test -> "from itertools import combinations\n\n\ndef solve(s):\n    if " +
-        "not s:\n" +
+            "not s:\n" +
             "        return [[]]\n    ways = []\n    for m in range($least, $k):\n" +
             '        for c in combinations(range(1, len(s)), m):\n            p = [0, *c, len(s)]\n' +
             "            w = [s[a:b] for a, b in zip(p, p[1:])]\n            if $test:\n                " +

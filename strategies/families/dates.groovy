@@ -22,9 +22,9 @@ family {
     }
     def program = { String takes, String leap, Object body -> "def leap(y):\n    return $leap\n\n\n" +
         'def length(y, m):\n' +
-        '    return 28 + leap(y) if m == 2 else 30 + (m in (1, 3, 5, 7, 8, 10, 12))\n\n\ndef day(y, m, d):\n' +
+            '    return 28 + leap(y) if m == 2 else 30 + (m in (1, 3, 5, 7, 8, 10, 12))\n\n\ndef day(y, m, d):\n' +
         '    y, last = y - 1, y\n    years = 365 * y + sum(leap(i) for i in range(1600, y + 1))\n' +
-        "    return years + sum(length(last, i) for i in range(1, m)) + d\n\n\ndef solve($takes):\n    $body\n" }
+            "    return years + sum(length(last, i) for i in range(1, m)) + d\n\n\ndef solve($takes):\n    $body\n" }
     String right = 'y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)'
     def names = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.tokenize()
     int w = random.between(0, 6)
@@ -55,8 +55,7 @@ family {
 
       case 3:
         goal "Return how many days after ${flip ? '1 January of its' : '31 December of the previous'} year the " +
-            "date " +
-            "`y`, `m`, `d` is, times $k."
+            "date `y`, `m`, `d` is, times $k."
         answer { int y, int m, int d -> k * (serial(y, m, d) - serial(y, 1, 1) + (flip ? 0 : 1)) }
         body = "return (day(y, m, d) - day(y, 1, 1) + ${flip ? 0 : 1}) * $k"
         wrong = ['is off by one': "return (day(y, m, d) - day(y, 1, 1) + ${flip ? 1 : 0}) * $k"]
@@ -160,8 +159,7 @@ family {
         type = 'tuple[int, int, int]'
         int end = random.between(24, 31)
         goal "Saturdays, Sundays, every 1 January and every $end December are free, all other days are working " +
-            "days. " +
-            "Return the `n`th working day ${flip ? 'after' : 'before'} the date `y`, `m`, `d` (which itself " +
+            "days. Return the `n`th working day ${flip ? 'after' : 'before'} the date `y`, `m`, `d` (which itself " +
             "does not " +
             'count), as year, month and day; the date itself if `n` is 0. (1 January 2001 was a Monday.)'
         answer { int y, int m, int d, int n ->
@@ -204,7 +202,8 @@ family {
       [[2023, 12], [2024, 2], [2001, 1], [random.between(1990, 2030), 7]].each { example it[0], it[1] }
       10.times { hidden random.between(1850, 2150), random.between(1, 12) }
       [[1900, 2], [2000, 2], [2100, 1], [2023, 2], [2023, 1], [2100, 3],
-        [1888, 7], [1888, 10], [2140, 5], [2140, 8], [1823, 3], [1823, 5], [1824, 10], [2181, 12]].each { edge it[0], it[1] }
+        [1888, 7], [1888, 10], [2140, 5], [2140, 8], [1823, 3], [1823, 5], [1824, 10], [2181,
+            12]].each { edge it[0], it[1] }
     } else if (input == 'y: int, z: int') {
       [[2023, 2023], [2001, 2004], [random.between(1990, 2000), 2002]].each { example it[0], it[1] }
       example random.between(1970, 1980), 1984

@@ -20,8 +20,7 @@ family {
       case 1:
         type = 'list[tuple[int, int]]'
         goal "Return the list of the `points` moved by $k to the " +
-            "${flip ? 'right (larger x)' : 'left (smaller x)'} and by " +
-            "${k - 1} up (larger y), in order."
+            "${flip ? 'right (larger x)' : 'left (smaller x)'} and by ${k - 1} up (larger y), in order."
         answer { List<List<Integer>> p -> p.collect { tuple(it[0] + (flip ? k : -k), it[1] + k - 1) } }
         def move = { String a, String b -> solve("[(x $a $k, y $b ${k - 1}) for x, y in points]") }
         reference move(flip ? '+' : '-', '+')
@@ -31,8 +30,7 @@ family {
 
       case 2:
         goal "Return how many of the `points` lie ${flip ? 'within' : 'outside of'} the square of the points " +
-            "with x from " +
-            "${-k} to $k and y from ${-k} to $k; its edge belongs to it."
+            "with x from ${-k} to $k and y from ${-k} to $k; its edge belongs to it."
         answer { List<List<Integer>> p -> p.count { flip == (it[0].abs() <= k && it[1].abs() <= k) } as int }
         def count = { String test -> solve("sum(1 for x, y in points if ${flip ? '' : 'not '}($test))") }
         reference count("-$k <= x <= $k and -$k <= y <= $k")
@@ -43,9 +41,8 @@ family {
 
       case 3:
         goal "Return the $largest distance of any of the `points` from ($cx, $cy), where the distance is the " +
-            "difference of the " +
-            "x plus ${k % 2 == 0 ? 'the' : 'twice the'} difference of the y, neither negative; 0 if there are " +
-            "no points."
+            "difference of the x plus ${k % 2 == 0 ? 'the' : 'twice the'} difference of the y, neither negative; 0 " +
+            "if there are no points."
         answer { List<List<Integer>> p ->
           def far = p.collect { (it[0] - cx).abs() + (k % 2 + 1) * (it[1] - cy).abs() }
           far ? (flip ? far.max() : far.min()) : 0
@@ -58,8 +55,7 @@ family {
 
       case 4:
         goal "Return the ${flip ? 'area' : 'circumference'} of the smallest rectangle with sides parallel to " +
-            "the axes that holds " +
-            "all `points` and $k more on each side; 0 if there are no points."
+            "the axes that holds all `points` and $k more on each side; 0 if there are no points."
         answer { List<List<Integer>> p ->
           def sides = (0..1).collect { int axis ->
             def values = p.collect { it[axis] }.sort()
@@ -68,7 +64,7 @@ family {
           flip ? sides[0] * sides[1] : 2 * (sides[0] + sides[1])
         }
         def box = { int more -> "def solve(points):\n    if not points:\n        return 0\n    xs, ys = " +
-        "zip(*points)\n" +
+            "zip(*points)\n" +
             "    w, h = max(xs) - min(xs) + $more, max(ys) - min(ys) + $more\n    return " +
             "${flip ? 'w * h' : '2 * (w + h)'}\n" }
         reference box(2 * k)
@@ -79,9 +75,8 @@ family {
       case 5:
         type = 'tuple[int, int] | None'
         goal "Return the one of the `points` ${flip ? 'nearest to' : 'farthest from'} ($cx, $cy) in a straight " +
-            "line; of several the " +
-            "one with the ${k % 2 == 0 ? 'smallest' : 'largest'} x, of those the one with the smallest y. None " +
-            "if there are no " +
+            "line; of several the one with the ${k % 2 == 0 ? 'smallest' : 'largest'} x, of those the one with the " +
+            "smallest y. None if there are no " +
             'points.'
         answer { List<List<Integer>> p ->
           def square = { List<Integer> a -> (a[0] - cx) * (a[0] - cx) + (a[1] - cy) * (a[1] - cy) }
@@ -91,13 +86,14 @@ family {
           best ? tuple(best[0][0], best[0][1]) : null
         }
         def nearest = { String far, String tie -> solve("min(points, key=lambda p: (${flip ? '' : '-'}($far), " +
-        "$tie), default=None)") }
+            "$tie), default=None)") }
         String far = "(p[0] - $cx) ** 2 + (p[1] - $cy) ** 2"
         String tie = k % 2 == 0 ? 'p' : '(-p[0], p[1])'
         reference nearest(far, tie)
         decoy 'measures along the axes', nearest("abs(p[0] - $cx) + abs(p[1] - $cy)", tie)
         decoy 'takes the first of several', nearest(far, '0')
-        edge([tuple(cx + 3, cy + 3), tuple(cx + 5, cy), tuple(cx - 4, cy + 3), tuple(cx + 3, cy - 4), tuple(cx + 3, cy + 4)])
+        edge([tuple(cx + 3, cy + 3), tuple(cx + 5, cy), tuple(cx - 4, cy + 3), tuple(cx + 3, cy - 4), tuple(cx + 3,
+            cy + 4)])
         edge([tuple(cx, cy + 2), tuple(cx + 2, cy), tuple(cx - 2, cy), tuple(cx, cy - 2)])
         edge([tuple(cx + 7, cy), tuple(cx + 4, cy + 4), tuple(cx - 5, cy - 3)])
         break
@@ -159,9 +155,9 @@ family {
         break
 
       case 9:
-        goal "Return ${flip ? 'the largest number of `points` on one straight line' : 'how many right-angled triangles have three ' +
-            'of the `points` as corners'}, plus $k. All points are different${flip ? '; two always lie on a ' +
-            'line' : ''}."
+        String lined = 'the largest number of `points` on one straight line (two always are)'
+        String angled = 'how many right-angled triangles have three of the `points` as corners'
+        goal "Return ${flip ? lined : angled}, plus $k. All points are different."
         answer { List<List<Integer>> all ->
           def p = all.toUnique { it[0] * 100 + it[1] }
           int found = Math.min(p.size(), 2)
@@ -170,7 +166,8 @@ family {
             for (b in p) {
               int dx = b[0] - a[0]
               int dy = b[1] - a[1]
-              found = Math.max(found, dx == 0 && dy == 0 ? 0 : p.count { (it[0] - a[0]) * dy == (it[1] - a[1]) * dx } as int)
+              int onLine = p.count { (it[0] - a[0]) * dy == (it[1] - a[1]) * dx } as int
+              found = Math.max(found, dx == 0 && dy == 0 ? 0 : onLine)
               right += dx == 0 && dy == 0 ? 0 :
                   p.count { (it[0] - b[0]) * dx + (it[1] - b[1]) * dy == 0 && it != b } as int
             }
@@ -190,7 +187,7 @@ family {
         String right = '(a - c) * (e - c) + (b - d) * (f - d) == 0'
         reference test(line, right)
         decoy 'looks along the axes only', test('a == c == e or b == d == f', 'a == c and d == f or b == d and ' +
-        'c == e and 0')
+            'c == e and 0')
         decoy 'looks at the first point only', test("$line and (a, b) == points[0]", "$right and (c, d) == points[0]")
         break
 
@@ -198,7 +195,7 @@ family {
         type = flip ? 'int' : 'list[tuple[int, int]]'
         String order = k % 2 == 0 ? 'sorted' : '(lambda s: sorted(s)[::-1])'
         String list = 'the list of the points at which it turns (of points on one line the two ends; of equal ' +
-        'points one), ' +
+            'points one), ' +
             "sorted from the ${k % 2 == 0 ? 'smallest' : 'largest'} x, equal x by y likewise"
         String area = "twice the area within it, times $k"
         goal "Span a rope round all `points`, as tight as possible. Return ${flip ? area : list}."
@@ -218,7 +215,8 @@ family {
           def sorted = corners.sort { it[0] * 100 + it[1] }
           def first = sorted ? sorted.first() : [0, 0]
           def last = sorted ? sorted.last() : [0, 0]
-          def round = sorted.findAll { side(first, last, it) <= 0 } + sorted.findAll { side(first, last, it) > 0 }.reverse()
+          def round = sorted.findAll { side(first, last, it) <= 0 } + sorted.findAll { side(first, last,
+              it) > 0 }.reverse()
           int twice = (0..<round.size()).collect {
             (round[it - 1][0] * round[it][1] - round[it - 1][1] * round[it][0])
           }.sum(0) as int
@@ -273,7 +271,8 @@ family {
       edge([tuple(0, 0), tuple(8, 0), tuple(8, 8), tuple(4, 1), tuple(0, 8)])
     } else {
       int most2 = level in [9, 10] ? 5 : 12
-      def cloud = { int size -> (1..size).collect { tuple(random.between(-most2, most2), random.between(-most2, most2)) }
+      def cloud = { int size -> (1..size).collect { tuple(random.between(-most2, most2), random.between(-most2,
+          most2)) }
           .toUnique { it.toString() } }
       example([tuple(2, 3), tuple(-1, 4), tuple(0, 0), tuple(2, -1)])
       example([tuple(5, 5)])

@@ -6,8 +6,7 @@ family {
     String input = 'graph: dict[str, list[str]]'
     String type = 'int'
     constraint '`graph` has each node as a key, with the list of the nodes to which an edge goes from it, each ' +
-        'once; ' +
-        'edges go one way'
+        'once; edges go one way'
     def nodes = { Map<String, List<String>> g -> g.keySet().sort() }
     // the distance of each node that can be reached, from a start
     def distances = { Map<String, List<String>> g, String start ->
@@ -81,11 +80,9 @@ family {
       case 4:
         type = flip ? 'dict[str, list[str]]' : 'list[tuple[str, str]]'
         goal flip ? 'Return the graph with every edge the other way round: a dictionary from each node to the ' +
-            'list of the ' +
-            'nodes from which an edge goes to it in `graph`, in alphabetical order.'
+            'list of the nodes from which an edge goes to it in `graph`, in alphabetical order.'
             : 'Return the list of all pairs (m, n), where m comes before n in the alphabet, of nodes of `graph` ' +
-            'with an ' +
-            'edge from m to n as well as one from n to m, sorted.'
+            'with an edge from m to n as well as one from n to m, sorted.'
         answer { Map<String, List<String>> g ->
           def back = g.keySet().collectEntries { String n -> [(n): nodes(g).findAll { n in g[it] }] }
           flip ? back : nodes(g).collectMany { String m ->
@@ -101,8 +98,7 @@ family {
 
       case 5:
         goal "Return ${flip ? 'how many nodes can' : 'how many nodes can not'} be reached in `graph` from " +
-            "'$start' by " +
-            "following one or more edges; 0 if '$start' is not in it."
+            "'$start' by following one or more edges; 0 if '$start' is not in it."
         answer { Map<String, List<String>> g ->
           int reached = (g[start] ?: []).collectMany { distances(g, it).keySet().toList() }.toUnique().size()
           !g.containsKey(start) ? 0 : flip ? reached : g.size() - reached
@@ -131,33 +127,32 @@ family {
 
       case 7:
         goal "Nodes belong together if there is an edge between them in any direction, or both belong together " +
-            "with a third. " +
-            "So all nodes of `graph` fall into groups. Return " +
+            "with a third. So all nodes of `graph` fall into groups. Return " +
             "${flip ? 'the size of the largest group' : 'the number of groups'} " +
             "${flip ? '' : 'with at least ' + (k - 1) + ' nodes'}; 0 if there is none."
         answer { Map<String, List<String>> g ->
           def both = g.keySet().collectEntries { String m ->
             [(m): g.keySet().findAll { it in g[m] || m in g[it] }.toList()]
           } as Map<String, List<String>>
-          def sizes = nodes(g).collect { distances(both, it).keySet().sort().join('') }.toUnique().collect { it.length() }
+          def groups = nodes(g).collect { distances(both, it).keySet().sort().join('') }.toUnique()
+          def sizes = groups.collect { it.length() }
           flip ? sizes.max() ?: 0 : sizes.count { it >= k - 1 } as int
         }
-        def groups = { String test, String value -> search("graph = {m: [n for n in graph if $test] for m in " +
-        "graph}\n" +
+        def grouped = { String test, String value -> search("graph = {m: [n for n in graph if $test] for m in " +
+            "graph}\n" +
             "          groups = {frozenset(far(graph, n)) for n in graph}", value) }
         String value = flip ? 'max(map(len, groups), default=0)' : 'sum(1 for g in groups if len(g) >= ' + (k - 1) + ')'
-        reference groups('n in graph[m] or m in graph[n]', value)
-        decoy 'follows edges one way', groups('n in graph[m]', value)
-        decoy 'needs edges both ways', groups('n in graph[m] and m in graph[n]', value)
+        reference grouped('n in graph[m] or m in graph[n]', value)
+        decoy 'follows edges one way', grouped('n in graph[m]', value)
+        decoy 'needs edges both ways', grouped('n in graph[m] and m in graph[n]', value)
         break
 
       case 8:
         type = 'list[str]'
         String which = flip ? 'first' : 'last'
         goal "Return the list of all nodes of `graph` in an order in which each edge goes from a node to a " +
-            "later one: at each " +
-            "place, of the nodes that may stand there, the $which in the alphabet. Return an empty list if " +
-            "there is no such " +
+            "later one: at each place, of the nodes that may stand there, the $which in the alphabet. Return an " +
+            "empty list if there is no such " +
             'order.'
         answer { Map<String, List<String>> g ->
           def order = nodes(g).inject([] as List<String>) { List<String> done, String each ->
@@ -179,14 +174,14 @@ family {
         reference sort(test, 'order if len(order) == len(graph) else []')
         decoy 'returns part of an order', sort(test, 'order')
         decoy 'turns the edges round', sort('all(m in order for m in graph[n])', 'order if len(order) == ' +
-        'len(graph) else []')
+            'len(graph) else []')
         break
 
       case 9:
         type = 'list[list[str]]'
         goal "Return the list of all ways from '$start' to '$end' in `graph` that visit no node twice and have at " +
-            "${flip ? 'most' : 'least'} $k edges, each as the list of its nodes, sorted; an empty list if a " +
-            "node is missing."
+            "${flip ? 'most' : 'least'} $k edges, each as the list of its nodes, sorted; an empty list if a node " +
+            "is missing."
         answer { Map<String, List<String>> g ->
           def all = [g.containsKey(start) ? [[start]] : []] as List<List<List<String>>>
           for (round in 1..<Math.max(2, g.size())) {
@@ -194,7 +189,8 @@ family {
               g[way.last()].findAll { !(it in way) }.collect { way + it }
             })
           }
-          def ways = all.collectMany { it }.findAll { it.last() == end && (flip ? it.size() - 1 <= k : it.size() - 1 >= k) }
+          def ways = all.collectMany { it }.findAll { it.last() == end &&
+              (flip ? it.size() - 1 <= k : it.size() - 1 >= k) }
           ways.sort { it.join('') }
         }
         def walk = { String test, String new2 -> """
@@ -243,9 +239,9 @@ family {
               return ${flip ? 'len(graph) - size' : 'size'} + $k * len(graph)
         """ }
         decoy 'takes the node with most edges each time', greedy('max(sorted(graph), key=lambda n: sum(n in e ' +
-        'for e in edges))')
+            'for e in edges))')
         decoy 'takes both ends of edges', "def solve(graph):\n    ends = {x for m in graph for n in graph[m] " +
-        "for x in (m, n)}\n" +
+            "for x in (m, n)}\n" +
             "    return ${flip ? 'len(graph) - len(ends)' : 'len(ends)'} + $k * len(graph)\n"
         break
     }

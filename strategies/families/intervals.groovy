@@ -220,8 +220,8 @@ family {
 
       case 10:
         goal 'Choose some of the `spans` so that no number is in two of them. A chosen span is worth its length ' +
-            "${flip ? 'squared' : 'times (1 plus the remainder of its start divided by ' + k + ')'}, and " +
-            "each costs ${k - 1} if it starts just where another chosen one ends. Return the largest worth minus costs."
+            "${flip ? 'squared' : 'times (1 plus the remainder of its start divided by ' + k + ')'}, and each " +
+            "costs ${k - 1} if it starts just where another chosen one ends. Return the largest worth minus costs."
         answer { List<List<Integer>> spans ->
           // the best up to x where no chosen span ends at x, and where one does
           List<Integer> free = [0]

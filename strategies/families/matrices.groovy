@@ -7,7 +7,7 @@ family {
     String type = 'list[list[int]]'
     constraint "matrices are lists of rows, all " +
         "${level in [1, 2, 5] ? 'equally long' : 'as long as there are rows'}" +
-        ', at least 1'
+            ', at least 1'
     def solve = { value -> "def solve(a):\n    return $value\n" }
     def times = { List<List<Integer>> a, List<List<Integer>> b ->
       def columns = b.transpose() as List<List<Integer>>
@@ -97,14 +97,13 @@ family {
       case 6:
         input = 'a: list[list[int]], b: list[list[int]]'
         goal "Return the matrix product ${flip ? '`a` times `b`' : '`b` times `a`'} with each element replaced " +
-            "by its remainder " +
-            "divided by ${k + 5}, at least 0. (Element i, j of p times q is the sum of row i of p times column " +
-            "j of q.)"
+            "by its remainder divided by ${k + 5}, at least 0. (Element i, j of p times q is the sum of row i of p " +
+            "times column j of q.)"
         answer { List<List<Integer>> a, List<List<Integer>> b ->
           (flip ? times(a, b) : times(b, a)).collect { row -> row.collect { Math.floorMod(it, k + 5) } }
         }
         def product = { String p, String q -> 'def solve(a, b):\n    return [[sum(x * y for x, y in zip(row, ' +
-        'column)) % ' +
+            'column)) % ' +
             "${k + 5} for column in $q] for row in $p]\n" }
         reference product(flip ? 'a' : 'b', flip ? 'zip(*b)' : 'zip(*a)')
         decoy 'exchanges the matrices', product(flip ? 'b' : 'a', flip ? 'zip(*a)' : 'zip(*b)')
@@ -114,9 +113,8 @@ family {
       case 7:
         int power = random.between(3, 6)
         goal "Return the matrix product of $power factors " +
-            "`a`${flip ? '' : ', plus ' + k + ' times `a` itself'}, with each " +
-            "element replaced by its remainder divided by 1000, at least 0. (Element i, j of p times q is the " +
-            "sum of row i " +
+            "`a`${flip ? '' : ', plus ' + k + ' times `a` itself'}, with each element replaced by its remainder " +
+            "divided by 1000, at least 0. (Element i, j of p times q is the sum of row i " +
             'of p times column j of q.)'
         answer { List<List<Integer>> a ->
           def product = (1..<power).inject(a) { List<List<Integer>> p, int i ->
@@ -162,15 +160,15 @@ family {
         reference laplace('(-1) ** j')
         decoy 'always adds', laplace('1')
         decoy 'multiplies the diagonals only', program('', "$k * (__import__('math').prod(a[i][i] for i in " +
-        "range(n)) - " +
+            "range(n)) - " +
             "__import__('math').prod(a[i][~i] for i in range(n)) * (n > 1))")
         break
 
       case 9:
         type = 'int'
         goal "Return $k times the ${flip ? 'largest' : 'smallest'} sum of the elements of a square part of `a`" +
-            ": neighbouring rows and as many neighbouring columns, at least ${k % 2 + 1} of each; 0 if there is " +
-            "no such part."
+            ": neighbouring rows and as many neighbouring columns, at least ${k % 2 + 1} of each; 0 if there is no " +
+            "such part."
         answer { List<List<Integer>> a -> // sums of the parts from the top left corner
           int n = a.size()
           int least = k % 2 + 1
@@ -226,7 +224,7 @@ family {
         String test = flip ? 'not used >> j & 1' : 'not used >> j & 1 and i != j'
         reference choose(test)
         decoy 'takes the best of each row', choose("$test and x == $most(y for m, y in enumerate(row) if not " +
-        "used >> m & 1" +
+            "used >> m & 1" +
             "${flip ? '' : ' and m != i'})")
         decoy 'looks at the other condition', choose(flip ? 'not used >> j & 1 and i != j' : 'not used >> j & 1')
         edge([[1, 2], [3, 5]])

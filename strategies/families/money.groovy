@@ -21,8 +21,8 @@ family {
     switch (level) {
       case 1:
         goal "Return how many " +
-            "${flip ? 'full euros are in' : 'cents are left when the full euros are taken away from'} " +
-            "$k times `cents`."
+            "${flip ? 'full euros are in' : 'cents are left when the full euros are taken away from'} $k times " +
+            "`cents`."
         answer { int cents -> flip ? (k * cents).intdiv(100) : k * cents % 100 }
         reference solve(flip ? "$k * cents // 100" : "$k * cents % 100")
         decoy 'divides first', solve(flip ? "$k * (cents // 100)" : "$k * (cents % 100)")
@@ -34,8 +34,7 @@ family {
         String sign = random.pick(['EUR', 'Euro', 'E'])
         String mark = flip ? ',' : '.'
         goal "Return the amount as text: the euros, '$mark', two digits for the cents, a blank and '$sign'; for " +
-            "5 cents " +
-            "this is '0${mark}05 $sign'."
+            "5 cents this is '0${mark}05 $sign'."
         answer { int cents -> "${cents.intdiv(100)}$mark${(cents % 100).toString().padLeft(2, '0')} $sign" }
         def write = { String rest -> solve("f'{cents // 100}$mark{$rest} $sign'") }
         reference write('cents % 100:02')
@@ -58,8 +57,7 @@ family {
 
       case 4:
         goal "Return `cents` ${k % 2 == 0 ? 'plus' : 'minus'} $percent percent of it; the percentage is rounded " +
-            "to whole " +
-            "cents before, $ties if it is just between two."
+            "to whole cents before, $ties if it is just between two."
         answer { int cents -> cents + (k % 2 == 0 ? 1 : -1) * nearest(percent * cents, 100, flip) }
         String sign = k % 2 == 0 ? '+' : '-'
         reference solve("cents $sign ($percent * cents * 2 + 100$half) // 200")
@@ -72,8 +70,7 @@ family {
         type = 'list[int]'
         int n = k + 1
         goal "Share `cents` among $n people so that the shares differ by at most 1 cent. Return the list of the " +
-            "$n shares; " +
-            "the larger ones are ${flip ? 'first' : 'last'}."
+            "$n shares; the larger ones are ${flip ? 'first' : 'last'}."
         answer { int cents ->
           def shares = (0..<n).collect { (cents + it).intdiv(n) }
           flip ? shares.reverse() : shares
@@ -88,8 +85,7 @@ family {
         type = 'dict[int, int]'
         def coins = flip ? [500, 200, 100, 50, 20, 10, 5, 2, 1] : [1000, 250, 100, 25, 10, 5, 1]
         goal "Pay `cents` with coins of ${coins.join(', ')} cents: take the largest coin as often as it fits, " +
-            "then the next " +
-            "largest and so on, but each coin at most $k " +
+            "then the next largest and so on, but each coin at most $k " +
             "times${flip ? '' : ', the smallest as often as needed'}. Return a " +
             'dictionary from each coin that is used to how often' + (flip ? ', with the key 0 for the cents ' +
             'that stay unpaid, ' +
@@ -127,10 +123,9 @@ family {
       case 7:
         input = 'prices: list[int]'
         goal "Of the `prices`, each ${k + 1}th (in order of the list) is " +
-            "${flip ? 'free' : 'at half price, rounded up'}. From " +
-            "the sum, $percent percent are taken off if it is at least 5000, the deduction rounded to whole " +
-            "cents, $ties if " +
-            "just between two. Return what is to be paid."
+            "${flip ? 'free' : 'at half price, rounded up'}. From the sum, $percent percent are taken off if it is " +
+            "at least 5000, the deduction rounded to whole cents, $ties if just between two. Return what is to be " +
+            "paid."
         answer { List<Integer> prices ->
           int sum = total(prices.withIndex().collect { int p, int i ->
             (i + 1) % (k + 1) > 0 ? p : flip ? 0 : (p + 1).intdiv(2)
@@ -155,10 +150,8 @@ family {
         type = 'list[int]'
         def parts = random.picks(1..9, k + 1)
         goal "Share `cents` in the ratio ${parts.join(' : ')}. Each share is first rounded down; the cents left " +
-            "over go, one " +
-            "each, to the shares that lost most by it, of equal ones to the ${flip ? 'first' : 'last'}. Return " +
-            "the list of " +
-            "the shares, in this order."
+            "over go, one each, to the shares that lost most by it, of equal ones to the " +
+            "${flip ? 'first' : 'last'}. Return the list of the shares, in this order."
         answer { int cents ->
           int all = total(parts)
           def shares = parts.collect { (cents * it).intdiv(all) }
@@ -186,9 +179,8 @@ family {
       case 9:
         input = 'cents: int, years: int'
         goal "Somebody owes `cents`. At the end of each year $percent percent of the debt are added, rounded to " +
-            "whole cents, " +
-            "$ties if just between two, and then ${k * 200} cents are paid back, or all that is owed if it is " +
-            "less. Return " +
+            "whole cents, $ties if just between two, and then ${k * 200} cents are paid back, or all that is owed " +
+            "if it is less. Return " +
             (flip ? 'what is owed' : 'how much has been paid back') + ' after `years` years.'
         answer { int cents, int years ->
           def debts = (1..<years + 1).inject([cents]) { List<Integer> all, int i ->
@@ -215,9 +207,8 @@ family {
       case 10:
         def coins = [1, random.pick([3, 4]), random.pick([7, 9]), random.pick([16, 20, 23]), random.pick([40, 45])]
         goal "Coins of ${coins.join(', ')} cents can be given and taken back as change, each as often as you " +
-            "like. Return the " +
-            "least number of coins that change hands, given and taken together, to pay just `cents`" +
-            "${flip ? '' : ' when at most ' + (k - 1) + ' coins are taken back'}."
+            "like. Return the least number of coins that change hands, given and taken together, to pay just " +
+            "`cents`${flip ? '' : ' when at most ' + (k - 1) + ' coins are taken back'}."
         answer { int cents ->
           // pay[i]: least coins for i; change likewise, of what may be taken back
           def pay = (0..cents + 90).inject([] as List<Integer>) { List<Integer> best, int i ->
@@ -256,7 +247,8 @@ family {
       example 5050, 2
       3.times { example random.between(1000, 9999), random.between(1, 4) }
       10.times { hidden random.between(1000, 20_000), random.between(3, 15) }
-      [[0, 3], [1234, 0], [150, 5], [1050, 1], [2050, 4], [1010, 12], [1525, 14], [1999, 15], [1251, 13]].each { edge it[0], it[1] }
+      [[0, 3], [1234, 0], [150, 5], [1050, 1], [2050, 4], [1010, 12], [1525, 14], [1999, 15], [1251,
+          13]].each { edge it[0], it[1] }
     } else {
       int most = level == 10 ? 150 : 9999
       example level == 10 ? 37 : 1234

@@ -55,8 +55,7 @@ family {
       case 3:
         int large = random.between(12, 30)
         goal "Return `n` written in base $large, with the ${flip ? 'small' : 'capital'} letters " +
-            "${flip ? 'a, b' : 'A, B'} and so " +
-            "on for the digits from 10, and ${k - 1} underlines before it."
+            "${flip ? 'a, b' : 'A, B'} and so on for the digits from 10, and ${k - 1} underlines before it."
         answer { int n ->
           String text = Integer.toString(n, large)
           '_' * (k - 1) + (flip ? text : text.toUpperCase())
@@ -74,20 +73,20 @@ family {
         input = 's: str'
         type = 'int'
         goal "`s` is a number in base $base, perhaps with blanks between its digits and perhaps with '-' or '+' " +
-            "before it. Return " +
-            "the number, plus $k; ${-k} if there is no digit in it."
+            "before it. Return the number, plus $k; ${-k} if there is no digit in it."
         answer { String s ->
           String digits = s.tokenize(' +-').join('')
           int n = digits.toList().inject(0) { int sum, String c -> sum * base + (c as int) }
           digits.isEmpty() ? -k : k + (s.contains('-') ? -n : n)
         }
         def read = { String sign, int by -> "def solve(s):\n    digits = [int(c) for c in s if c.isdigit()]\n   " +
-        " n = 0\n" +
+            " n = 0\n" +
             "    for d in digits:\n        n = n * $by + d\n    return (${sign}n) + $k if digits else -$k\n" }
         reference read("-n if '-' in s else ", base)
         decoy 'forgets the sign', read('', base)
         decoy 'reads base 10', read("-n if '-' in s else ", 10)
-        def text = { int n -> random.pick(['', '-', '+', '- ']) + Integer.toString(n, base).toList().join(random.pick(['', ' '])) }
+        def text = { int n -> random.pick(['', '-', '+', '- ']) + Integer.toString(n,
+            base).toList().join(random.pick(['', ' '])) }
         5.times { example text(random.between(base, 200)) }
         10.times { hidden text(random.between(base, 9999)) }
         ['', '-', ' ', '0', '-0', '-1 0 0', '+2 1', '  12  '].each { edge it }
@@ -101,11 +100,12 @@ family {
             '50, C 100, D 500, M 1000; a letter before a greater one is subtracted. `s` is at most MMMCMXCIX.)'
         answer { String s ->
           def values = s.toList().collect { [I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000].getOrDefault(it, 0) }
-          int n = (0..<values.size()).collect { values[it] < (values[it + 1] ?: 0) ? -values[it] : values[it] }.sum(0) as int
+          int n = (0..<values.size()).collect { values[it] < (values[it +
+              1] ?: 0) ? -values[it] : values[it] }.sum(0) as int
           n == 0 ? 0 : flip ? n * k : n + k
         }
         def value = { String sign -> "def solve(s):\n    v = [dict(I=1, V=5, X=10, L=50, C=100, D=500, " +
-        "M=1000)[c] for c in s]\n" +
+            "M=1000)[c] for c in s]\n" +
             "    n = sum(${sign} for i, x in enumerate(v))\n    return n ${flip ? '*' : '+'} $k if s else 0\n" }
         reference value('-x if x < max(v[i:]) else x')
         decoy 'always adds', value('x')
@@ -127,11 +127,11 @@ family {
         def write = { String pairs, String cap -> "def solve(n):\n    n, t = n ${flip ? '*' : '+'} $k, ''\n" +
             "    for v, r in $pairs:\n        while v <= n$cap:\n            n, t = n - v, t + r\n    return t\n" }
         String full = "((1000, 'M'), (900, 'CM'), (500, 'D'), (400, 'CD'), (100, 'C'), (90, 'XC'), (50, 'L'), " +
-        "(40, 'XL'), " +
+            "(40, 'XL'), " +
             "(10, 'X'), (9, 'IX'), (5, 'V'), (4, 'IV'), (1, 'I')) if n < 4000 else ()"
         reference write(full, '')
         decoy 'never subtracts', write("((1000, 'M'), (500, 'D'), (100, 'C'), (50, 'L'), (10, 'X'), (5, 'V'), " +
-        "(1, 'I')) if n < 4000" +
+            "(1, 'I')) if n < 4000" +
             ' else ()', '')
         decoy 'forgets the limit', write(full.take(full.length() - 21), '')
         most = 1500
@@ -145,29 +145,30 @@ family {
         answer { int n -> // as many letters as it takes for that many names
           int size = (1..9).find { int m -> ((1..m).collect { letters**it as int }.sum() as int) >= n + k }
           int rest = n + k - 1 - ((0..<size).collect { it == 0 ? 0 : letters**it as int }.sum() as int)
-          (0..<size).collect { int i -> 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[rest.intdiv(letters**i as int) % letters] }.reverse().join('')
+          def places = (0..<size).collect { rest.intdiv(letters**it as int) % letters }
+          places.reverse().collect { 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[it] }.join('')
         }
         def name = { String less -> loop("n, t = n + $k, ''", 'n > 0', "n -= $less; t = chr(65 + n % $letters) " +
-        "+ t; " +
+            "+ t; " +
             "n //= $letters", 't') }
         reference name('1')
         decoy 'takes A for 0', name('0')
         decoy 'counts from 0', loop("n, t = n + ${k - 1}, ''", 'n > 0', "n -= 1; t = chr(65 + n % $letters) + " +
-        "t; n //= $letters", 't')
+            "t; n //= $letters", 't')
         most = 2000
         break
 
       case 8:
         input = 's: str, t: str'
         goal "`s` and `t` are numbers in base $base without leading zeros. Return their sum " +
-            "${flip ? '' : 'times ' + k + ' '}in base " +
-            "$base, without leading zeros${flip ? ', then turned round' : ''}."
+            "${flip ? '' : 'times ' + k + ' '}in base $base, without leading " +
+            "zeros${flip ? ', then turned round' : ''}."
         answer { String s, String t -> // add columns and carry
           String sum = Integer.toString((Integer.parseInt(s, base) + Integer.parseInt(t, base)) * (flip ? 1 : k), base)
           flip ? sum.reverse() : sum
         }
         def add = { String total -> "def solve(s, t):\n    n, r = $total * ${flip ? 1 : k}, ''\n    while n or " +
-        "not r:\n" +
+            "not r:\n" +
             "        r, n = ${flip ? "r + str(n % $base)" : "str(n % $base) + r"}, n // $base\n    return r\n" }
         reference add("(int(s, $base) + int(t, $base))")
         decoy 'reads base 10', add('(int(s) + int(t))')
@@ -177,15 +178,15 @@ family {
         example '0', '1'
         3.times { example text(random.between(9, 99)), text(random.between(9, 99)) }
         10.times { hidden text(random.between(99, 99_999)), text(random.between(99, 99_999)) }
-        [[0, 0], [base - 1, 1], [base * base - 1, 1], [1, base**4 as int], [0, 77]].each { edge text(it[0]), text(it[1]) }
+        [[0, 0], [base - 1, 1], [base * base - 1, 1], [1, base**4 as int], [0, 77]].each { edge text(it[0]),
+            text(it[1]) }
         break
 
       case 9:
         String digitsOf = flip ? "the digits 0 to ${k - 1}, each worth its value times ${-k}".toString()
             : "the digits '+', '0' and '-', each worth 1, 0 or -1 times 3"
         goal "Write `n` with $digitsOf to the power of its place; the last place is place 0. Return it as text " +
-            "without leading " +
-            "zeros, '0' for 0, with ${k - 1} dots behind it."
+            "without leading zeros, '0' for 0, with ${k - 1} dots behind it."
         answer { int n -> // an offset makes every digit an ordinary one
           int by = flip ? k : 3
           def offset = (0..11).collect { flip ? (it % 2) * (by - 1) : 1 }
@@ -202,19 +203,18 @@ family {
         String negative = "t = str(n % $k) + t; n = -(n // $k)"
         reference write(flip ? negative : balanced)
         decoy 'forgets the sign', write(flip ? "t = str(n % $k) + t; n = n // $k".toString() : "t = '0+-'[n % " +
-        "3] + t; n = n // 3")
+            "3] + t; n = n // 3")
         decoy 'writes it backwards', write(flip ? "t += str(n % $k); n = -(n // $k)".toString()
             : "t += '0+-'[n % 3]; n = (n + 1) // 3")
         break
 
       case 10:
         String join = flip ? ' ' : '-'
-        goal "Return `n` times $k in English words with single blanks between " +
-            "them${flip ? '' : ', but a hyphen within twenty-one to ' +
-            'ninety-nine'}, and no 'and': 0 is zero, 112 one hundred twelve, 300021 three hundred thousand twenty${join}one."
-        def small = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-        'fifteen sixteen ' +
-            'seventeen eighteen nineteen').tokenize()
+        String hyphen = flip ? '' : ', but a hyphen within twenty-one to ninety-nine'
+        goal "Return `n` times $k in English words with single blanks between them$hyphen, and no 'and': 0 is zero, " +
+            "112 one hundred twelve, 300021 three hundred thousand twenty${join}one."
+        def small = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+            'sixteen seventeen eighteen nineteen').tokenize()
         def tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.tokenize()
         answer { int n ->
           def below = { int m -> // of three digits

@@ -22,8 +22,8 @@ family {
     switch (level) {
       case 1:
         goal "Return the first place in `xs` " +
-            "${flip ? 'at which `t` stands' : 'of an element greater than `t`'}, where the " +
-            "first place is $k; ${-k} if there is none."
+            "${flip ? 'at which `t` stands' : 'of an element greater than `t`'}, where the first place is $k; " +
+            "${-k} if there is none."
         answer { List<Integer> xs, int t ->
           int at = xs.findIndexOf { flip ? it == t : it > t }
           at < 0 ? -k : at + k
@@ -47,8 +47,7 @@ family {
       case 3:
         type = 'int | None'
         goal "Return the element of `xs` nearest to `t`, of two equally near the " +
-            "${flip ? 'larger' : 'smaller'}, but none more " +
-            "than ${k + 3} away from it; None if there is none."
+            "${flip ? 'larger' : 'smaller'}, but none more than ${k + 3} away from it; None if there is none."
         answer { List<Integer> xs, int t ->
           (0..k + 3).collectMany { flip ? [t + it, t - it] : [t - it, t + it] }.find { it in xs }
         }
@@ -119,14 +118,13 @@ family {
 
       case 7:
         goal "Return the length of the ${flip ? 'longest stretch' : 'shortest stretch'} of neighbouring " +
-            "elements of `xs` whose sum is " +
-            "${flip ? 'at most' : 'at least'} `t`, not empty; ${-k} if there is none."
+            "elements of `xs` whose sum is ${flip ? 'at most' : 'at least'} `t`, not empty; ${-k} if there is none."
         answer { List<Integer> xs, int t ->
           def sizes = stretches(xs).findAll { flip ? it[2] <= t : it[2] >= t }.collect { it[1] - it[0] }
           sizes ? (flip ? sizes.max() : sizes.min()) : -k
         }
         def window = { String sign, String none -> scan('j - i', "sum(xs[i:j]) $sign t", "$most(found, " +
-        "default=$none)") }
+            "default=$none)") }
         reference window(flip ? '<=' : '>=', "-$k")
         decoy 'treats `t` itself otherwise', window(flip ? '<' : '>', "-$k")
         decoy 'says 0 if there is none', window(flip ? '<=' : '>=', '0')
@@ -137,10 +135,8 @@ family {
       case 8:
         type = 'tuple[int, int]'
         goal "Look for the longest stretch of neighbouring elements of `xs` in which no number stands more than " +
-            "${k - 1} times and " +
-            "none is ${flip ? 'greater' : 'less'} than `t`; of several the first. Return a pair: its first " +
-            "place (0 is the " +
-            "first of `xs`) and its length; (${-k}, 0) if there is none."
+            "${k - 1} times and none is ${flip ? 'greater' : 'less'} than `t`; of several the first. Return a " +
+            "pair: its first place (0 is the first of `xs`) and its length; (${-k}, 0) if there is none."
         answer { List<Integer> xs, int t ->
           def good = stretches(xs).findAll { s ->
             def part = xs.subList(s[0], s[1])
@@ -171,9 +167,8 @@ family {
 
       case 9:
         goal "Cut `xs` into at most $k stretches of neighbouring elements so that the largest of their sums is " +
-            "as small as " +
-            "possible, but each stretch has at most `t` elements. Return that largest sum" +
-            "${flip ? '' : ' plus the number of elements'}; ${-k} if it can not be done, and for an empty list."
+            "as small as possible, but each stretch has at most `t` elements. Return that largest " +
+            "sum${flip ? '' : ' plus the number of elements'}; ${-k} if it can not be done, and for an empty list."
         answer { List<Integer> xs, int t ->
           // best[n]: the smallest largest sum for the first n elements, one more stretch each round; 9999: none
           def best = (0..xs.size()).collect { it == 0 ? 0 : 9999 }
@@ -209,9 +204,8 @@ family {
 
       case 10:
         goal "Look at the stretches of neighbouring elements of `xs` with an ${k % 2 == 0 ? 'even' : 'odd'} " +
-            "number of elements, at " +
-            "least 1, whose sum has the same remainder as `t` when divided by ${k + 3}. Return " +
-            "${flip ? 'how many there are' : 'the number of elements of the longest; 0 if there is none'}."
+            "number of elements, at least 1, whose sum has the same remainder as `t` when divided by ${k + 3}. " +
+            "Return ${flip ? 'how many there are' : 'the number of elements of the longest; 0 if there is none'}."
         answer { List<Integer> xs, int t ->
           // two prefixes belong to a stretch if they differ by what is wanted
           def prefixes = (0..xs.size()).collect { xs.take(it).sum(0) as int }

@@ -71,8 +71,8 @@ family {
       case 5:
         type = 'list[int]'
         goal 'Return the list in which each number occurs as often as in `a` or as in `b`, ' +
-            "whichever is ${flip ? 'less' : 'more'} (0 times where it is not there), but at most " +
-            "$k times; sorted from smallest to largest."
+            "whichever is ${flip ? 'less' : 'more'} (0 times where it is not there), but at most $k times; sorted " +
+            "from smallest to largest."
         answer { List<Integer> a, List<Integer> b ->
           a.plus(b).toUnique().sort().collectMany { int x ->
             int inA = a.count { it == x } as int
@@ -100,8 +100,8 @@ family {
         String both = flip ? 'a' : 'b'
         String one = flip ? 'b' : 'a'
         goal "Let p be the set of the elements of `$both` and q that of `$one`. Return 'equal' if " +
-            "p is q, else 'part' if all of p is in q, else 'whole' if all of q is in p, else " +
-            "'apart' if nothing is in both, else 'overlap'."
+            "p is q, else 'part' if all of p is in q, else 'whole' if all of q is in p, else 'apart' if nothing is " +
+            "in both, else 'overlap'."
         answer { List<Integer> a, List<Integer> b ->
           int p = (flip ? a : b).toUnique().size()
           int q = (flip ? b : a).toUnique().size()
@@ -156,8 +156,8 @@ family {
         input = 'lists: list[list[int]]'
         goal "Two of the `lists` are friends if there are at least $n different numbers in " +
             "${flip ? 'both of them' : 'the two together'}." +
-            ' Return how many pairs of friends there are. (The order of a pair does not matter; ' +
-            'equal lists at different places are different.)'
+            ' Return how many pairs of friends there are. (The order of a pair does not matter; equal lists at ' +
+            'different places are different.)'
         answer { List<List<Integer>> lists ->
           int pairs = 0
           for (i in 0..<lists.size()) {

@@ -37,10 +37,9 @@ family {
 
       case 3:
         goal "Return the median of `xs` plus $k, as a float: sort `xs` and take the element in the middle; if " +
-            "two are in the " +
-            "middle, take ${flip ? 'their mean' : 'the larger'}. Return 0.0 if `xs` is empty."
+            "two are in the middle, take ${flip ? 'their mean' : 'the larger'}. Return 0.0 if `xs` is empty."
         answer { List<Integer> xs ->
-          def middle = xs.size() < 3 ? xs.toSorted() : xs.toSorted().drop((xs.size() - 1).intdiv(2)).take(2 - xs.size() % 2)
+          def middle = xs.toSorted().drop((xs.size() - 1).intdiv(2)).take(2 - xs.size() % 2)
           xs ? k + (flip ? mean(middle) : (double) middle.max()) : 0d
         }
         def median = { String list, String low -> program("s, n = $list, len(xs)",
@@ -54,8 +53,8 @@ family {
         int least = random.between(1, 2)
         type = 'list[int]'
         goal "Return the list of the elements that occur most often in `xs`, each once, sorted from ${side} to " +
-            "${flip ? 'smallest' : 'largest'}, but only if they occur at least ${least + 1} times; else an " +
-            "empty list."
+            "${flip ? 'smallest' : 'largest'}, but only if they occur at least ${least + 1} times; else an empty " +
+            "list."
         answer { List<Integer> xs ->
           def counts = xs.countBy { it }
           int most = Math.max(least + 1, counts.values().max() ?: 0)
@@ -73,8 +72,7 @@ family {
       case 5:
         int n = random.between(1, 3)
         goal "Return the mean of `xs` without its $n smallest and its $n largest " +
-            "elements${flip ? ', plus ' + k : ''}, as a " +
-            "float; ${-n}.0 if nothing is left."
+            "elements${flip ? ', plus ' + k : ''}, as a float; ${-n}.0 if nothing is left."
         answer { List<Integer> xs ->
           def left = xs.toSorted().drop(n).dropRight(n)
           left ? mean(left) + (flip ? k : 0) : (double) -n
@@ -87,8 +85,8 @@ family {
 
       case 6:
         goal "Return the ${flip ? 'standard deviation' : 'variance'} of `xs`, as a float: the " +
-            "${flip ? 'square root of the ' : ''}" +
-            "mean of the squares of (element minus mean), each square first cut down to at most ${k * 20}. " +
+            "${flip ? 'square root of the ' : ''}mean of the squares of (element minus mean), each square first " +
+            "cut down to at most ${k * 20}. " +
             'Return 0.0 if `xs` is empty.'
         answer { List<Integer> xs ->
           double m = mean(xs)
@@ -109,15 +107,15 @@ family {
       case 7:
         type = 'list[int]'
         goal "Return the list of the ranks of the elements of `xs`, in their order: the rank is 1 plus the " +
-            "number of " +
-            "${flip ? '' : 'different '}elements that are ${k % 2 == 0 ? 'greater' : 'less'}, but at most ${k + 2}."
+            "number of ${flip ? '' : 'different '}elements that are ${k % 2 == 0 ? 'greater' : 'less'}, but at " +
+            "most ${k + 2}."
         answer { List<Integer> xs ->
           def sorted = k % 2 == 0 ? xs.toSorted().reverse() : xs.toSorted()
           def all = flip ? sorted : sorted.toUnique()
           xs.collect { Math.min(k + 2, all.indexOf(it) + 1) }
         }
         def ranks = { String all, String sign -> solve("[min(${k + 2}, 1 + sum(1 for y in $all if y $sign x)) " +
-        "for x in xs]") }
+            "for x in xs]") }
         String sign = k % 2 == 0 ? '>' : '<'
         reference ranks(flip ? 'xs' : 'set(xs)', sign)
         decoy 'treats equals otherwise', ranks(flip ? 'set(xs)' : 'xs', sign)
@@ -128,9 +126,8 @@ family {
         type = 'dict[int, int]'
         int width = k * 2 - 1
         goal "Put the elements of `xs` into bins $width wide: the numbers from 0 to ${width - 1} are in bin 0, " +
-            "the next " +
-            "$width in bin 1, those from ${-width} to -1 in bin -1 and so on. Return a dictionary from each bin " +
-            "${flip ? 'that is not empty' : 'from the lowest to the highest that are not empty'} to " +
+            "the next $width in bin 1, those from ${-width} to -1 in bin -1 and so on. Return a dictionary from " +
+            "each bin ${flip ? 'that is not empty' : 'from the lowest to the highest that are not empty'} to " +
             "${flip ? 'the sum' : 'the number'} of its elements${flip ? '' : '; bins between may have 0'}."
         answer { List<Integer> xs ->
           def bins = xs.groupBy { Math.floorDiv(it, width) }
@@ -150,8 +147,7 @@ family {
       case 9:
         type = 'list[float]'
         goal "Return the list of the ${flip ? 'means' : 'medians'} of each $k neighbouring elements of `xs`, " +
-            "from left to " +
-            "right, as floats; an empty list if there are fewer than $k." +
+            "from left to right, as floats; an empty list if there are fewer than $k." +
             (flip ? '' : ' (The median is the element in the middle of the sorted numbers, or the mean of the ' +
             'two there.)')
         answer { List<Integer> xs ->
@@ -175,10 +171,8 @@ family {
 
       case 10:
         goal "Cut `xs` into at most $k stretches of neighbouring elements, none empty, so that the sum of the " +
-            "squares of " +
-            "(element minus ${flip ? 'mean' : 'median'} of its stretch) is as small as possible. Return that " +
-            "sum as a float; 0.0 " +
-            "if `xs` is " +
+            "squares of (element minus ${flip ? 'mean' : 'median'} of its stretch) is as small as possible. Return " +
+            "that sum as a float; 0.0 if `xs` is " +
             "empty.${flip ? '' : ' (The median of an even number of elements is the lower one in the middle.)'}"
         answer { List<Integer> xs ->
           def cost = { int from, int to ->

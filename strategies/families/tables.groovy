@@ -63,8 +63,8 @@ family {
 
       case 4:
         goal "Return the list of the names in the `rows` sorted by age, ${up ? 'lowest' : 'highest'} first, " +
-            "those of equal age in " +
-            "${flip ? 'alphabetical order' : 'reverse alphabetical order'}; only the first ${k + 1} of them."
+            "those of equal age in ${flip ? 'alphabetical order' : 'reverse alphabetical order'}; only the first " +
+            "${k + 1} of them."
         answer { List<Map<String, Object>> rows ->
           def names = flip ? rows.sort { name(it) } : rows.sort { name(it) }.reverse()
           names.sort { up ? age(it) : -age(it) }.take(k + 1).collect { name(it) }
@@ -96,9 +96,8 @@ family {
       case 6:
         type = 'dict[str, str]'
         goal "Return a dictionary from each team in the `rows` to the name in its row with the " +
-            "${flip ? 'highest' : 'lowest'} score, of " +
-            "equals the ${up ? 'first' : 'last'} in the alphabet; rows with a score of None do not count, nor " +
-            "do teams with no others."
+            "${flip ? 'highest' : 'lowest'} score, of equals the ${up ? 'first' : 'last'} in the alphabet; rows " +
+            "with a score of None do not count, nor do teams with no others."
         answer { List<Map<String, Object>> rows ->
           rows.findAll { known(it) }.groupBy { team(it) }.collectEntries {
             def scores = it.value.collect { score(it) }
@@ -126,8 +125,8 @@ family {
       case 7:
         type = 'list[tuple[str, str]]'
         goal "Return the list of the pairs (m, n) of names in the `rows`, m before n in the alphabet, whose " +
-            "rows have " +
-            "${flip ? 'the same team' : 'different teams'} and ages that differ by at most ${k - 1}; sorted."
+            "rows have ${flip ? 'the same team' : 'different teams'} and ages that differ by at most ${k - 1}; " +
+            "sorted."
         answer { List<Map<String, Object>> rows ->
           def order = rows.sort { name(it) }
           (0..<order.size()).collectMany { int i ->
@@ -137,7 +136,7 @@ family {
           }
         }
         def join = { String names, String ages -> solve("sorted((a['name'], b['name']) for a in rows for b in " +
-        "rows\n" +
+            "rows\n" +
             "                  if $names and (a['team'] == b['team']) == ${flip ? 'True' : 'False'}\n" +
             "                  and $ages <= ${k - 1})") }
         reference join("a['name'] < b['name']", "abs(a['age'] - b['age'])")
@@ -148,10 +147,8 @@ family {
       case 8:
         type = 'list[tuple[str, int, int]]'
         goal "Return the list of tuples (team, number of its rows, ${flip ? 'highest' : 'lowest'} age in them), " +
-            "sorted by number, " +
-            "${up ? 'lowest' : 'highest'} first, of equals by the age likewise, of those by team in the " +
-            "alphabet. Only rows with a score " +
-            "of at least $k count."
+            "sorted by number, ${up ? 'lowest' : 'highest'} first, of equals by the age likewise, of those by team " +
+            "in the alphabet. Only rows with a score of at least $k count."
         answer { List<Map<String, Object>> rows ->
           def groups = rows.findAll { known(it) && score(it) >= k }.groupBy { team(it) }
           def ages = groups.collectEntries { key, all ->
@@ -182,14 +179,13 @@ family {
         input = 'rows: list[dict], fees: dict[str, int]'
         type = 'list[tuple[str, int]]'
         goal "`fees` has the fee of some teams. Return the list of pairs (name, amount) for the `rows`, sorted " +
-            "by name: the amount is the " +
-            "fee of the team, ${k * 10} where there is none, ${flip ? 'plus' : 'minus'} the score; without the " +
-            "score where it is " +
-            "None. Leave out amounts below ${k * 3} and, of each team, all but the " +
-            "${up ? 'largest' : 'smallest'} amount; of equal ones keep " +
+            "by name: the amount is the fee of the team, ${k * 10} where there is none, ${flip ? 'plus' : 'minus'} " +
+            "the score; without the score where it is None. Leave out amounts below ${k * 3} and, of each team, " +
+            "all but the ${up ? 'largest' : 'smallest'} amount; of equal ones keep " +
             'the name that comes first.'
         answer { List<Map<String, Object>> rows, Map<String, Integer> fees ->
-          def amounts = rows.collectEntries { [(name(it)): fees.getOrDefault(team(it), k * 10) + (flip ? score(it) : -score(it))] }
+          def amounts = rows.collectEntries { [(name(it)): fees.getOrDefault(team(it), k * 10) +
+              (flip ? score(it) : -score(it))] }
           def kept = rows.findAll { (amounts[name(it)] as int) >= k * 3 }.groupBy { team(it) }.collect { key, all ->
             def names = all.collect { name(it) }.sort()
             names.sort { (up ? -1 : 1) * (amounts[it] as int) }.first()
@@ -243,7 +239,7 @@ family {
               return min(map(longest, range(len(rows))), key=lambda c: (-len(c), $tie), default=[])
         """ }
         String follows = "0 < b['age'] - a['age'] <= ${k + 2} and (a['team'] == b['team']) == " +
-        "${flip ? 'True' : 'False'}"
+            "${flip ? 'True' : 'False'}"
         reference chain(follows, 'c')
         decoy 'takes any of several', chain(follows, '0')
         decoy 'forgets the teams', chain("0 < b['age'] - a['age'] <= ${k + 2}", 'c')

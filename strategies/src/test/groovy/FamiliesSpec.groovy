@@ -11,8 +11,13 @@ class FamiliesSpec extends FamilySpecification {
   /** Family and the skill its tasks count for. */
   static final Map<String, String> FAMILIES = [
       arithmetic: 'numbers', digits: 'numbers', divisors: 'numbers', letters: 'text', words: 'text',
-      selections: 'lists', sequences: 'lists', ordering: 'sorting', dictionaries: 'dictionaries',
-      grids: 'grids', pairs: 'pairs', recursion: 'recursion']
+      layout: 'text', selections: 'lists', sequences: 'lists', ordering: 'sorting',
+      dictionaries: 'dictionaries', grids: 'grids', pairs: 'pairs', recursion: 'recursion',
+      sets: 'sets', brackets: 'stacks', intervals: 'intervals', bits: 'bits', dates: 'dates',
+      ciphers: 'encoding', numerals: 'encoding', matrices: 'matrices', robots: 'simulation',
+      combinatorics: 'combinatorics', geometry: 'geometry', money: 'money',
+      searching: 'searching', graphs: 'graphs', dynamic: 'dynamic_programming',
+      statistics: 'statistics', tables: 'tables']
 
   def "#name counts for #skill"() {
     expect:

@@ -19,7 +19,8 @@ class GeometrySpec extends FamilySpecification {
     [level, seed, goal, call, result] << [
       [1, 88, 'Return the list of the `points` moved by 2 to the left (smaller x) and by 1 up ' +
           '(larger y), in order.',
-          'solve([(1, 1), (2, 2), (4, 4), (3, 3), (5, 4)])', '[(-1, 2), (0, 3), (2, 5), (1, 4), (3, 5)]'],
+          'solve([(1, 1), (2, 2), (4, 4), (3, 3), (5, 4)])',
+          '[(-1, 2), (0, 3), (2, 5), (1, 4), (3, 5)]'],
       [2, 40, 'Return how many of the `points` lie within the square of the points with x from -5 ' +
           'to 5 and y from -5 to 5; its edge belongs to it.',
           'solve([(5, -5), (6, 0), (0, -5), (0, 0)])', '3'],

@@ -22,14 +22,16 @@ class IntervalsSpec extends FamilySpecification {
           'solve([(0, 24)])', '27'],
       [2, 71, 'Return the list of those of the `spans` that are at least 3 long, in order. The ' +
           'length is the end minus the start.',
-          'solve([(6, 16), (7, 15), (8, 14), (9, 13), (20, 23)])', '[(6, 16), (7, 15), (8, 14), (9, 13), (20, 23)]'],
+          'solve([(6, 16), (7, 15), (8, 14), (9, 13), (20, 23)])',
+          '[(6, 16), (7, 15), (8, 14), (9, 13), (20, 23)]'],
       [4, 61, 'Return the span of the numbers that are in all of the `spans` that start before ' +
           '15, as a pair (start, end); None if there are no such numbers or no such spans.',
           'solve([(13, 15), (14, 16), (15, 16)])', '(14, 15)'],
       [5, 95, 'Join those of the `spans` that have a number in common, and so on until none of ' +
           'those left have; but not those where one starts just where the other ends. Return ' +
           'the list of the joined spans, sorted.',
-          'solve([(4, 9), (9, 12), (4, 9), (15, 24), (0, 4)])', '[(0, 4), (4, 9), (9, 12), (15, 24)]'],
+          'solve([(4, 9), (9, 12), (4, 9), (15, 24), (0, 4)])',
+          '[(0, 4), (4, 9), (9, 12), (15, 24)]'],
       [7, 45, 'Return the list of the gaps from 9 to 21: the longest possible spans of numbers ' +
           'that are at least 9, less than 21 and in none of the `spans`; but only gaps at ' +
           'least 1 long. Sort them.',
