@@ -289,7 +289,7 @@ family {
       boolean letters = data == 'letters'
       def parts = letters ? ['aa', 'bb', 'ab', 'ba', 'z', 'zz'] : ['(', ')']
       def text = { int size -> (1..size).collect { random.pick(parts) }.join('') }
-      def turned = { String s -> letters ? s.tr('()', 'ab') : s }
+      def turned = { String s -> letters ? s.toList().collect { it == '(' ? 'a' : it == ')' ? 'b' : it }.join('') : s }
       ['(()(', '))(', '(((())))()'].each { example turned(it) }
       2.times { example text(random.between(5, 9)) }
       10.times { hidden text(random.between(8, 16)) }

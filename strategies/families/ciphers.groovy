@@ -75,7 +75,7 @@ family {
             ", which says how often the letter stands there. Return the text, with $k dashes at its end."
         answer { String s ->
           def letters = s.toList().findAll { it >= 'a' }
-          def counts = s.tr(alphabet, ' ' * 26).tokenize().collect { it as int }
+          def counts = s.toList().collect { alphabet.contains(it) ? ' ' : it }.join('').tokenize().collect { it as int }
           letters.withIndex().collect { String c, int i -> c * counts[i] }.join('') + '-' * k
         }
         def decode = { String digits -> """

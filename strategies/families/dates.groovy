@@ -225,9 +225,36 @@ family {
         int n = level == 10 ? x[3].abs() : x[3]
         level == 6 ? [day, date(serial(x[0], x[1], x[2]) + 40 * n)] : level in [7, 10] ? x.take(3) + [n] : x.take(3)
       }
-      dates.each { example(arguments(it) as Object[]) }
-      more.each { hidden(arguments(it) as Object[]) }
-      edges.each { edge(arguments(it) as Object[]) }
+      for (x in dates) {
+        def a = arguments(x)
+        if (a.size() == 2) {
+          example(a[0], a[1])
+        } else if (a.size() == 3) {
+          example(a[0], a[1], a[2])
+        } else {
+          example(a[0], a[1], a[2], a[3])
+        }
+      }
+      for (x in more) {
+        def a = arguments(x)
+        if (a.size() == 2) {
+          hidden(a[0], a[1])
+        } else if (a.size() == 3) {
+          hidden(a[0], a[1], a[2])
+        } else {
+          hidden(a[0], a[1], a[2], a[3])
+        }
+      }
+      for (x in edges) {
+        def a = arguments(x)
+        if (a.size() == 2) {
+          edge(a[0], a[1])
+        } else if (a.size() == 3) {
+          edge(a[0], a[1], a[2])
+        } else {
+          edge(a[0], a[1], a[2], a[3])
+        }
+      }
     }
   }
 }

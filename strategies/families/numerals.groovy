@@ -13,7 +13,7 @@ family {
     def roman = { int n ->
       def ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
       ['IVX', 'XLC', 'CDM', 'M..'].withIndex().collect { String letters, int i ->
-        ones[n.intdiv(10**i as int) % 10].tr('IVX', letters)
+        ones[n.intdiv(10**i as int) % 10].toList().collect { letters['IVX'.indexOf(it)] }.join('')
       }.reverse().join('')
     }
 

@@ -119,11 +119,12 @@ family {
             "'#' for 1, and becomes '#' if the bit with that number of $rule is 1 (bit 0 is worth 1), else '.'. " +
             "Return the row after `n` steps."
         answer { String s, int n ->
-          def table = Integer.toString(rule, 2).padLeft(8, '0').reverse().tr('01', '.#')
+          def table = Integer.toString(rule, 2).padLeft(8, '0').reverse().toList()
+              .collect { it == '1' ? '#' : '.' }.join('')
           (0..<n).inject(s) { String row, int i ->
             String wide = flip ? '.' + row + '.' : row.takeRight(1) + row + row.take(1)
-            (0..<row.length()).collect { table[Integer.parseInt(wide.substring(it, it + 3).tr('.#', '01'),
-                2)] }.join('')
+            String bits = wide.toList().collect { it == '#' ? '1' : '0' }.join('')
+            (0..<row.length()).collect { table[Integer.parseInt(bits.substring(it, it + 3), 2)] }.join('')
           }
         }
         def automaton = { String left, String ends -> "def solve(s, n):\n    for _ in range(n):\n        w = " +
