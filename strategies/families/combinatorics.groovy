@@ -223,8 +223,8 @@ family {
       ['', 'a', 'aa', 'ab', 'ba', 'bbbb', 'dcba', 'aabb', 'abcab', 'aaabc'].each { edge it }
     } else {
       [[2, 3], [4, 1], [5, 2], [6, 3]].each { example it[0], it[1] }
-      2.times { example random.between(3, 5), random.between(2, 3) }
-      10.times { hidden random.between(4, 8), random.between(2, 5) }
+      3.times { example random.between(3, 8), random.between(2, 5) }
+      14.times { hidden random.between(4, 9), random.between(2, 6) }
       [[0, 0], [0, 3], [3, 0], [1, 1], [2, 4], [7, 7], [k, k - 1], [k + 1, k + 1]].each { edge it[0], it[1] }
     }
   }

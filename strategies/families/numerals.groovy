@@ -55,12 +55,12 @@ family {
       case 3:
         int large = random.between(12, 30)
         goal "Return `n` written in base $large, with the ${flip ? 'small' : 'capital'} letters " +
-            "${flip ? 'a, b' : 'A, B'} and so on for the digits from 10, and ${k - 1} underlines before it."
+            "${flip ? 'a, b' : 'A, B'} and so on for the digits from 10, and $k underscores before it."
         answer { int n ->
           String text = Integer.toString(n, large)
-          '_' * (k - 1) + (flip ? text : text.toUpperCase())
+          '_' * k + (flip ? text : text.toUpperCase())
         }
-        String lines = "'_' * ${k - 1}"
+        String lines = "'_' * $k"
         String digits = "'${flip ? signs : signs.toUpperCase()}'"
         def write = { String sign, String value -> loop("t = $digits[n % $large]", "n >= $large",
             "n //= $large; t = $sign", "$lines + $value") }
@@ -110,7 +110,7 @@ family {
         reference value('-x if x < max(v[i:]) else x')
         decoy 'always adds', value('x')
         decoy 'subtracts after a greater one', value('-x if x < max(v[:i + 1]) else x')
-        [4, 12, 39, 1994].each { example roman(it) }
+        [4, 12, random.between(20, 99), random.between(100, 1999)].each { example roman(it) }
         10.times { hidden roman(random.between(30, 3999)) }
         [1, 9, 44, 400, 900, 3999, 3888, 90].each { edge roman(it) }
         edge ''
@@ -253,6 +253,7 @@ family {
 
     signature "solve($input) -> $type"
     if (input == 'n: int') {
+      constraint '`n` is not negative'
       [7, 26, random.between(10, 99), random.between(100, 499), random.between(100, 499)].each { example it }
       10.times { hidden random.between(100, most) }
       numbers.findAll { it <= most }.each { edge it }
