@@ -1,6 +1,7 @@
 package dev.etude.bench;
 
 import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Trust;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.task.Task;
 import dev.etude.runtime.Installation;
@@ -41,7 +42,8 @@ public final class FamilyProof {
   public static void main(String[] arguments) {
     int instances = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
     Installation here = Installation.launched();
-    var library = new ScriptLibrary(here.scripts(), List.of(here.home().resolve("strategies")));
+    var library = new ScriptLibrary(here.scripts(Trust.STRICT),
+        List.of(here.home().resolve("strategies")));
     List<String> names = arguments.length > 1
         ? List.of(arguments).subList(1, arguments.length)
         : List.copyOf(library.names(Family.KIND));
