@@ -3,6 +3,7 @@ package dev.etude.dsl
 import dev.etude.dsl.curve.Curve
 import dev.etude.dsl.curve.CurveFacts
 import dev.etude.dsl.strategy.Strategy
+import dev.etude.memory.Kept
 import dev.etude.memory.Profile
 import dev.etude.memory.Skill
 import java.time.Duration
@@ -45,6 +46,54 @@ class ScriptRunSpec extends Specification {
     def again = thrown(ScriptException)
     again.failure() == stopped.failure()
     scripts.burning() == []
+  }
+
+  def "what a strategy keeps and notes goes with its decision"() {
+    given:
+    def strategy = strategy('''\
+      strategy {
+        next { profile, random ->
+          double phase = profile.kept('phase', 0)
+          keep 'phase', phase + 1
+          keep 'last', "${profile.keptText('last', '')}x"
+          keep 'gone', null
+          note "phase ${phase + 1}\\nforged"
+          practice profile.skills.first()
+        }
+      }'''.stripIndent())
+    def before = new Profile(3, PROFILE.skills(), [], new Kept([phase: 2d, gone: 1d], [last: 'x']))
+
+    expect:
+    with(strategy.next(before)) {
+      kept() == new Kept([phase: 3d], [last: 'xx'])
+      note() == 'phase 3.0 forged'
+    }
+    strategy.next(PROFILE).kept() == new Kept([phase: 1d], [last: 'x'])
+  }
+
+  def "rules keep what was kept"() {
+    expect:
+    strategy('strategy { practice any }')
+      .next(new Profile(0, PROFILE.skills(), [], new Kept([phase: 2d], [:]))).kept() == new Kept([phase: 2d], [:])
+  }
+
+  def "what cannot be kept is a bad answer: #said"() {
+    when:
+    strategy("strategy { next { profile, random -> ${said}\n practice profile.skills.first() } }").next(PROFILE)
+
+    then:
+    def refused = thrown(ScriptException)
+    refused.message == message
+
+    where:
+    said                                          || message
+    "keep 'a b', 1"                               || 's.groovy:1  `a b` is not a name for what is kept; use a letter, then at most 39 letters, digits or `_`'
+    "keep null, 1"                                || 's.groovy:1  `` is not a name for what is kept; use a letter, then at most 39 letters, digits or `_`'
+    "keep 'a', 0.0d / 0"                          || 's.groovy:1  `keep` keeps a number or a text, not NaN'
+    "keep 'a', [1]"                               || 's.groovy:1  `keep` keeps a number or a text, not a list'
+    "keep 'a', 'x' * 201"                         || 's.groovy:1  `keep` keeps a text of at most 200 characters, `a` has 201'
+    "for (i in 1..33) { keep \"n\$i\", i }"       || "s.groovy:1  `keep` keeps at most 32 names, `n33` is one too many; forget one with `keep 'name', null`"
+    "note null"                                   || 's.groovy:1  `note` takes a text, it was given nothing'
   }
 
   def "a script that allocates too much fails at a line"() {

@@ -24,7 +24,8 @@ public sealed interface Event {
     return switch (this) {
       case RunStarted _,RunResumed _,RunEnded _,ScriptLoaded _,ScriptRefused _ -> true;
       case CycleStarted _,CycleFailed _,CycleEnded _ -> false;
-      case Decided _,TaskRejected _,TaskPosed _,ModelReplied _,CodeChecked _ -> false;
+      case Decided _,DecisionGated _,TaskRejected _,TaskPosed _,ModelReplied _,CodeChecked _ ->
+        false;
       case Executed _,Repaired _,Graded _,Gated _,Reflected _,Scored _ -> false;
       case ConceptLearned _,ConceptsUsed _ -> false;
       case TaskRequeued _,TaskGivenUp _,Practised _ -> false;
@@ -80,8 +81,35 @@ public sealed interface Event {
     }
   }
 
-  /** What the director wants: focus, skill, the rule that decided, and the difficulty asked for. */
-  record Decided(String focus, String skill, String because, double difficulty) implements Event {}
+  /**
+   * What the director wants: focus, skill, the rule that decided, and the difficulty asked for.
+   * {@code note}: what the strategy noted beside it, empty without; {@code kept}: all that the
+   * strategy keeps from here on.
+   */
+  record Decided(String focus, String skill, String because, double difficulty, String note,
+      Kept kept) implements Event {
+
+    public Decided {
+      // A journal of before these were recorded.
+      note = Objects.requireNonNullElse(note, "");
+      kept = Objects.requireNonNullElse(kept, Kept.NOTHING);
+    }
+
+    /** A decision with no note, by a strategy that keeps nothing. */
+    public Decided(String focus, String skill, String because, double difficulty) {
+      this(focus, skill, because, difficulty, "", Kept.NOTHING);
+    }
+  }
+
+  /** A gate judged the decision; where it refused, the cycle waits. */
+  record DecisionGated(boolean accepted, List<String> unmet, double preference)
+      implements
+        Event {
+
+    public DecisionGated {
+      unmet = List.copyOf(unmet);
+    }
+  }
 
   /** A generated task was not used, because its reference failed or a decoy passed. */
   record TaskRejected(String family, int level, String reason) implements Event {}
@@ -170,7 +198,10 @@ public sealed interface Event {
   /** A stage failed; the cycle ended there and the run goes on. */
   record CycleFailed(String stage, String kind, String message) implements Event {}
 
-  /** A cycle ended. {@code phasesMs}: where its time went. */
+  /**
+   * A cycle ended: {@code passed}, {@code failed}, {@code waited} or {@code broken}.
+   * {@code phasesMs}: where its time went.
+   */
   record CycleEnded(String outcome, Map<String, Long> phasesMs, long elapsedMs) implements Event {
 
     public CycleEnded {

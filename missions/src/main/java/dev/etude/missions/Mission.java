@@ -15,17 +15,21 @@ import java.util.Optional;
 public record Mission(String name, String goal, long seed, Trainer trainer, Builder builder,
     Sandbox sandbox, Score score, Budget budget, int maxRetries, Trust scripts) {
 
-  /** Who sets the tasks: scripts by name, and a dataset, if one is named. */
-  public record Trainer(String strategy, String curve, List<String> families,
-      Optional<String> dataset) {
+  /**
+   * Who sets the tasks: scripts by name, and a dataset, if one is named.
+   *
+   * @param gate that judges decisions, where one is named
+   */
+  public record Trainer(String strategy, String curve, Optional<String> gate,
+      List<String> families, Optional<String> dataset) {
 
     public Trainer {
       families = List.copyOf(families);
     }
 
     static Trainer of(Fields fields) {
-      return new Trainer(fields.text("strategy"), fields.text("curve"), fields.texts("families"),
-          fields.optionalText("dataset"));
+      return new Trainer(fields.text("strategy"), fields.text("curve"),
+          fields.optionalText("gate"), fields.texts("families"), fields.optionalText("dataset"));
     }
   }
 

@@ -30,7 +30,8 @@ class MissionReaderSpec extends Specification {
     mission.name() == 'text_basics'
     mission.goal() == 'Learn.'
     mission.seed() == 1
-    mission.trainer() == new Mission.Trainer('steady_climb', 'gentle', ['words'], Optional.empty())
+    mission.trainer() == new Mission.Trainer('steady_climb', 'gentle', Optional.empty(), ['words'],
+      Optional.empty())
     mission.builder() == new Mission.Builder(new ModelChoice.Search(300000, true), 'passing',
         'common_failures', 3, Optional.empty())
     mission.sandbox() == new Mission.Sandbox(Duration.ofSeconds(2), 256L << 20, 64 << 10, 2)
@@ -44,7 +45,7 @@ class MissionReaderSpec extends Specification {
     def mission = good('''\
       goal: Learn.
       seed: 42
-      trainer: { strategy: wander, curve: steep, families: [a, b], dataset: tasks.jsonl }
+      trainer: { strategy: wander, curve: steep, gate: sensible, families: [a, b], dataset: tasks.jsonl }
       builder:
         model: openai
         gate: strict
@@ -62,7 +63,8 @@ class MissionReaderSpec extends Specification {
 
     then:
     mission == new Mission('text_basics', 'Learn.', 42,
-        new Mission.Trainer('wander', 'steep', ['a', 'b'], Optional.of('tasks.jsonl')),
+        new Mission.Trainer('wander', 'steep', Optional.of('sensible'), ['a', 'b'],
+          Optional.of('tasks.jsonl')),
         new Mission.Builder(new ModelChoice.OpenAi('https://models.example/v1', 'm',
           Optional.of('MY_KEY'), Duration.ofSeconds(30), 0, 0), 'strict', 'none_at_all', 5,
           Optional.of('session.jsonl')),

@@ -17,6 +17,14 @@ public sealed interface Ending {
   /** Too many cycles failed one after another; the last message says why. */
   record Stalled(String kind, String message) implements Ending {}
 
+  /** The gate for decisions refused too many one after another; what the last did not meet. */
+  record Waiting(int cycles, List<String> unmet) implements Ending {
+
+    public Waiting {
+      unmet = List.copyOf(unmet);
+    }
+  }
+
   /** So many scripts keep a core busy that the run would slow down to nothing. */
   record Burning(List<String> scripts) implements Ending {
 
@@ -32,6 +40,7 @@ public sealed interface Ending {
       case TimeUp up -> "time";
       case Stopped stopped -> "stopped";
       case Stalled stalled -> "stalled";
+      case Waiting waiting -> "waiting";
       case Burning burning -> "burning";
     };
   }
@@ -43,6 +52,8 @@ public sealed interface Ending {
       case TimeUp up -> "its time was up after " + up.cycles() + " cycles";
       case Stopped stopped -> "stopped on request after " + stopped.cycles() + " cycles";
       case Stalled stalled -> "gave up: " + stalled.message();
+      case Waiting waiting -> "gave up: the gate refused " + waiting.cycles()
+          + " decisions in a row; not met: " + String.join("; ", waiting.unmet());
       case Burning burning -> "gave up: " + String.join(" and ", burning.scripts())
           + " never answered, and each keeps a core busy until the process ends";
     };

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
  */
 public final class InForce {
 
+  /** Where a mission names the gate for decisions. */
+  private static final String DECISIONS = "/trainer/gate";
+
   private final ScriptLibrary library;
   private final Mission mission;
   private final RunFolder folder;
@@ -71,7 +74,9 @@ public final class InForce {
   private static List<Problem> problems(ScriptLibrary library, MissionReading.Good read,
       Named named) {
     return switch (library.use(named.kind(), named.name())) {
-      case Loading.Loaded<?> _ -> List.of();
+      case Loading.Loaded<?> loaded -> loaded.value() instanceof Gate gate
+          ? unfit(read, named, gate)
+          : List.of();
       case Loading.Refused<?> refused -> refused.problems().stream()
           .map(problem -> problem.kind().equals("missing-script")
               ? read.places().problem(named.pointer(), problem.kind(), problem.message(),
@@ -79,6 +84,22 @@ public final class InForce {
               : problem)
           .toList();
     };
+  }
+
+  /** A gate has to judge what it is named for. */
+  private static List<Problem> unfit(MissionReading.Good read, Named named, Gate gate) {
+    if (named.pointer().equals(DECISIONS)) {
+      return gate.judgesDecisions()
+          ? List.of()
+          : List.of(read.places().problem(DECISIONS,
+              "unfit-gate", "the gate `" + named.name() + "` says nothing about decisions",
+              "give it a block such as `decisions { require('in reach') { difficulty < 0.9 } }`"));
+    }
+    return gate.judgesSubmissions()
+        ? List.of()
+        : List.of(read.places().problem(named.pointer(),
+            "unfit-gate", "the gate `" + named.name() + "` says nothing about submissions",
+            "give it a requirement such as `require('every test passes') { tests.allPassed }`"));
   }
 
   /** A script that a mission names, and where. */
@@ -90,6 +111,8 @@ public final class InForce {
     named.add(new Named(Curve.KIND, mission.trainer().curve(), "/trainer/curve"));
     named.add(new Named(Gate.KIND, mission.builder().gate(), "/builder/gate"));
     named.add(new Named(Repairs.KIND, mission.builder().repairs(), "/builder/repairs"));
+    mission.trainer().gate()
+        .ifPresent(gate -> named.add(new Named(Gate.KIND, gate, DECISIONS)));
     List<String> families = mission.trainer().families();
     for (int i = 0; i < families.size(); i++) {
       named.add(new Named(Family.KIND, families.get(i), "/trainer/families/" + i));
@@ -146,6 +169,11 @@ public final class InForce {
 
   Gate gate() {
     return use(Gate.KIND, mission.builder().gate());
+  }
+
+  /** The gate for decisions, where the mission names one. */
+  Optional<Gate> decisionGate() {
+    return mission.trainer().gate().map(name -> use(Gate.KIND, name));
   }
 
   Repairs repairs() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The one loop: scripts, decide, pose, practise, score, record, until the budget is used or
+ * The one loop: scripts, decide, gate, pose, practise, score, record, until the budget is used or
  * somebody asks it to stop. A stage that throws ends its cycle with a typed failure, never the run;
  * only many such cycles one after another do. For one thread.
  */
@@ -23,6 +23,9 @@ public final class Loop {
 
   /** Failed cycles in a row after which going on makes no sense. */
   private static final int STALLED = 5;
+
+  /** Cycles in a row that waited, since the gate for decisions refused them; as hopeless. */
+  private static final int WAITED = 20;
 
   /** Scripts that never answered after which the process has to end: each keeps a core. */
   private static final int BURNING = 2;
@@ -64,6 +67,9 @@ public final class Loop {
     if (burning.size() >= BURNING) {
       return Optional.of(new Ending.Burning(burning));
     }
+    if (ledger.standing().waited() >= WAITED) {
+      return Optional.of(new Ending.Waiting(ledger.standing().waited(), trainer.unmet()));
+    }
     return failures < STALLED
         ? budget.ending(ledger.standing(), stop)
         : failed.map(last -> new Ending.Stalled(last.kind(), last.message()));
@@ -73,9 +79,9 @@ public final class Loop {
     ledger.beginCycle(scripts.hashes());
     Phases phases = clock.get();
     Optional<CycleFailed> failed = Optional.empty();
-    String outcome = "failed";
+    String outcome = "broken";
     try {
-      outcome = practise(phases) ? "passed" : "failed";
+      outcome = practise(phases);
     } catch (StageFailure failure) {
       failed = Optional.of(fail(failure.stage(), failure.kind(), failure));
     } catch (ScriptException failure) {
@@ -87,18 +93,22 @@ public final class Loop {
     } catch (RuntimeException bug) {
       failed = Optional.of(fail("kernel", "bug", new IllegalStateException(bug + place(bug))));
     }
-    ledger.endCycle(new CycleEnded(failed.isPresent() ? "broken" : outcome, phases.millis(),
-        phases.total()));
+    ledger.endCycle(new CycleEnded(outcome, phases.millis(), phases.total()));
     return failed;
   }
 
-  /** One task from decision to record; whether it was solved. */
-  private boolean practise(Phases phases) {
+  /** One task from decision to record; the word for how the cycle came out. */
+  private String practise(Phases phases) {
     long cycle = ledger.standing().cycle();
     Decided decided = phases.in("decide", () -> trainer.decide(scripts.strategy(),
         scripts.curve(), ledger.standing().profile(), cycle));
+    if (!phases.in("gate", () -> trainer.accepts(scripts.decisionGate(), decided))) {
+      return "waited";
+    }
     Posed posed = phases.in("pose", () -> trainer.pose(decided, scripts.tasks(), cycle));
-    return practice.of(posed, scripts.gate(), scripts.repairs(), cycle, phases);
+    return practice.of(posed, scripts.gate(), scripts.repairs(), cycle, phases)
+        ? "passed"
+        : "failed";
   }
 
   private static String place(RuntimeException bug) {

@@ -111,6 +111,73 @@ class RunIT extends Specification {
     process.destroyForcibly()
   }
 
+  def "a decision that the gate refuses makes the cycle wait, and what a strategy keeps survives a resume"() {
+    given:
+    def strategies = Files.createDirectories(folder.resolve('strategies'))
+    Files.writeString(strategies.resolve('counting.groovy'), '''\
+      strategy {
+        next { profile, random ->
+          int turn = profile.kept('turn', 0).intValue()
+          keep 'turn', turn + 1
+          note "turn $turn"
+          practice profile.skills.first()
+        }
+      }''')
+    Files.writeString(strategies.resolve('picky.groovy'), '''\
+      gate {
+        decisions {
+          require('not before the second turn') { note != 'turn 0' && note != 'turn 1' }
+          require('no more than four tasks')    { outcomes.size() < 4 }
+        }
+      }''')
+    def mission = Files.writeString(folder.resolve('gated.yaml'), '''\
+goal: Learn.
+trainer: { strategy: counting, gate: picky, families: [digits] }
+builder: { model: search, search: { nodes: 2000 } }
+budget: { cycles: 3 }
+''')
+    def record = folder.resolve('gated')
+    def journal = { new JsonMapper().readTree('[' + Files.readAllLines(record.resolve('journal.jsonl')).join(',') + ']') }
+    def notes = { journal().collect { it.event }.findAll { it.type.stringValue() == 'Decided' }*.note*.stringValue() }
+
+    when:
+    def run = etude('run', mission, '--runs', folder)
+
+    then:
+    run.exit == 0
+    run.out.contains('    1  waited  the gate refused the decision: not before the second turn\n')
+    run.out.contains('  solved      1 of 1 tasks')
+    run.out.contains('  waited      2 cycles whose decision the gate refused; see DecisionGated in the journal')
+    notes() == ['turn 0', 'turn 1', 'turn 2']
+
+    when:
+    def resumed = etude('resume', record, '--cycles', 100)
+
+    then:
+    resumed.exit == 1
+    resumed.out.contains('gave up: the gate refused 20 decisions in a row; not met: no more than four tasks')
+    resumed.out.contains("change the gate or the strategy, then ./etude resume $record")
+    notes() == (0..25).collect { "turn $it" as String }
+  }
+
+  def "a gate that does not judge what it is named for is refused"() {
+    given:
+    def mission = Files.writeString(folder.resolve('unfit.yaml'), '''\
+goal: Learn.
+trainer: { gate: passing, families: [digits] }
+builder: { model: search, gate: worth_a_cycle }
+''')
+
+    expect:
+    with(etude('run', mission, '--runs', folder)) {
+      it.exit == 2
+      it.err.contains("unfit.yaml:3:33  the gate `worth_a_cycle` says nothing about submissions; " +
+        "give it a requirement such as `require('every test passes') { tests.allPassed }`")
+      it.err.contains("unfit.yaml:2:18  the gate `passing` says nothing about decisions; " +
+        "give it a block such as `decisions { require('in reach') { difficulty < 0.9 } }`")
+    }
+  }
+
   def "asked to stop, a run ends its cycle first"() {
     given:
     def process = start('run', mission('steady_climb', 500), '--runs', folder, '--json')

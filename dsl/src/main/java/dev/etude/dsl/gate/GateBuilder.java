@@ -1,57 +1,66 @@
 package dev.etude.dsl.gate;
 
-import dev.etude.dsl.Problems;
 import dev.etude.dsl.internal.ScriptCode;
 import groovy.lang.Closure;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Takes the words of a gate. */
 final class GateBuilder implements GateWords {
 
-  private static final int MOST = 100;
-  private static final int LONGEST = 200;
-
   private final ScriptCode code;
-  private final Map<String, Closure<Boolean>> requirements = new LinkedHashMap<>();
-  private final Map<String, Closure<Boolean>> preferences = new LinkedHashMap<>();
+  private final Claims submissions;
+  private final Claims decisions;
+  private boolean said;
 
   GateBuilder(ScriptCode code) {
     this.code = code;
+    this.submissions = new Claims(code);
+    this.decisions = new Claims(code);
   }
 
-  Map<String, Closure<Boolean>> requirements() {
-    return requirements;
+  Claims submissions() {
+    return submissions;
   }
 
-  Map<String, Closure<Boolean>> preferences() {
-    return preferences;
+  Claims decisions() {
+    return decisions;
   }
 
   @Override
   public void require(CharSequence what, Closure<Boolean> condition) {
-    add(requirements, "require", what, condition);
+    submissions.require(what, condition);
   }
 
   @Override
   public void prefer(CharSequence what, Closure<Boolean> condition) {
-    add(preferences, "prefer", what, condition);
+    submissions.prefer(what, condition);
   }
 
-  private void add(Map<String, Closure<Boolean>> claims, String word, CharSequence what,
-      Closure<Boolean> condition) {
-    String text = Problems.oneLine(what.toString()).strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
-      throw code.refuse(code.line(), word, "bad-text",
-          "`" + word + "` takes a text of 1 to " + LONGEST + " characters", "");
-    }
-    if (claims.size() >= MOST) {
-      throw code.refuse(code.line(), word, "too-many",
-          "a gate has at most " + MOST + " of `" + word + "`", "");
-    }
-    if (claims.putIfAbsent(text, condition) != null) {
-      throw code.refuse(code.line(), word, "said-twice", "`" + text + "` is said twice",
+  @Override
+  public void decisions(Closure<?> block) {
+    int line = code.line();
+    if (said) {
+      throw code.refuse(line, "decisions", "said-twice", "`decisions` is said twice",
           "delete one");
+    }
+    said = true;
+    ScriptCode.with(block, new OfDecisions()).call();
+    if (!decisions.required()) {
+      throw code.refuse(line, "decisions", "missing", "`decisions` has no `require`",
+          "say what must hold, such as `require('it says why') { !because.empty }`");
+    }
+  }
+
+  /** The words within {@code decisions}. */
+  private final class OfDecisions implements DecisionGateWords {
+
+    @Override
+    public void require(CharSequence what, Closure<Boolean> holds) {
+      decisions.require(what, holds);
+    }
+
+    @Override
+    public void prefer(CharSequence what, Closure<Boolean> holds) {
+      decisions.prefer(what, holds);
     }
   }
 }

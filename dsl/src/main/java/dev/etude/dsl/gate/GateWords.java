@@ -7,12 +7,17 @@ import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
 
 /**
- * The words of a gate. Every requirement must hold; preferences only score.
+ * The words of a gate. Every requirement must hold; preferences only score. A mission names a gate
+ * for submissions under {@code builder}, and one for decisions under {@code trainer}; they may be
+ * the same script.
  *
  * <pre>
  * gate {
  *   require('every test passes')        { tests.allPassed }
  *   prefer('functions fit on a screen') { longestFunction <= 40 }
+ *   decisions {
+ *     require('nothing far out of reach') { difficulty <= skill.proficiency + 0.4 }
+ *   }
  * }
  * </pre>
  */
@@ -35,4 +40,13 @@ public interface GateWords {
    */
   void prefer(CharSequence what,
       @DelegatesTo(value = SubmissionFacts.class, strategy = DELEGATE_ONLY) Closure<Boolean> holds);
+
+  /**
+   * What is asked of a decision before it is carried out. Where a requirement does not hold, the
+   * cycle waits: nothing is practised, and the record says what was not met.
+   *
+   * @param block {@code { WORDS }}
+   */
+  void decisions(
+      @DelegatesTo(value = DecisionGateWords.class, strategy = DELEGATE_ONLY) Closure<?> block);
 }

@@ -13,6 +13,13 @@ public sealed interface Failure {
   record MissingModule(String module) implements Failure {}
 
   /**
+   * It asks for a model that is not supported.
+   *
+   * @param model its name
+   */
+  record UnsupportedModel(String model) implements Failure {}
+
+  /**
    * It was stopped at its deadline.
    *
    * @param limit how long it was given

@@ -12,10 +12,12 @@ final class RepairBuilder implements RepairWords {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final ScriptCode code;
+  private final Tables tables;
   private @Nullable Repair repair;
 
-  RepairBuilder(ScriptCode code) {
+  RepairBuilder(ScriptCode code, Tables tables) {
     this.code = code;
+    this.tables = tables;
   }
 
   Repair repair() {
@@ -35,7 +37,13 @@ final class RepairBuilder implements RepairWords {
     if (!name.matches("[A-Za-z_][A-Za-z0-9_.]{0,99}")) {
       throw code.badAnswer(code.line(), "`" + name + "` is not the name of a module");
     }
-    say(new Repair.Provide(name));
+    say(new Repair.Provide(name, tables.source(name)));
+  }
+
+  @Override
+  public void replaceModel(CharSequence model) {
+    String name = Problems.oneLine(model.toString());
+    tables.fallback(name).ifPresent(by -> say(new Repair.ReplaceModel(name, by)));
   }
 
   @Override

@@ -8,11 +8,20 @@ import java.time.Duration;
 public interface RepairWords {
 
   /**
-   * Provide a module and run the same program again.
+   * Provide a module and run the same program again: from where {@code clones} or {@code packages}
+   * say, for itself or for what {@code aliases} call it, else from the package of the same name.
    *
    * @param module its name, at most 100 characters
    */
   void provide(CharSequence module);
+
+  /**
+   * Run the same program again with the model that {@code fallbacks} name for this one. Where they
+   * name none, nothing is repaired.
+   *
+   * @param model its name, at most 100 characters
+   */
+  void replaceModel(CharSequence model);
 
   /**
    * Run the same program again with another deadline.

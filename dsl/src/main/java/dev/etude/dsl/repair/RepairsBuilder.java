@@ -12,11 +12,17 @@ final class RepairsBuilder implements RepairsWords {
 
   private final ScriptCode code;
   private final Map<Class<?>, Closure<?>> answers = new HashMap<>();
+  private final Tables tables;
   private int most = 2;
   private boolean said;
 
   RepairsBuilder(ScriptCode code) {
     this.code = code;
+    this.tables = new Tables(code);
+  }
+
+  Tables tables() {
+    return tables;
   }
 
   int most() {
@@ -39,6 +45,26 @@ final class RepairsBuilder implements RepairsWords {
     }
     said = true;
     most = count;
+  }
+
+  @Override
+  public void packages(Map<String, ?> table) {
+    tables.packages(table);
+  }
+
+  @Override
+  public void aliases(Map<String, ?> table) {
+    tables.aliases(table);
+  }
+
+  @Override
+  public void clones(Map<String, ?> table) {
+    tables.clones(table);
+  }
+
+  @Override
+  public void fallbacks(Map<String, ?> table) {
+    tables.fallbacks(table);
   }
 
   @Override

@@ -7,6 +7,7 @@ import groovy.lang.Closure;
 import groovy.lang.DelegatesTo;
 import groovy.transform.stc.ClosureParams;
 import groovy.transform.stc.FirstParam;
+import java.util.Map;
 
 /**
  * The words of repairs.
@@ -14,6 +15,7 @@ import groovy.transform.stc.FirstParam;
  * <pre>
  * repairs {
  *   atMost 2
+ *   packages cv2: 'opencv-python'
  *   on(MissingModule) { provide it.module }
  *   on(TimedOut)      { retryWithin it.limit * 2 }
  * }
@@ -30,8 +32,42 @@ public interface RepairsWords {
   void atMost(int count);
 
   /**
-   * What to do about one kind of {@link Failure}: {@code MissingModule}, {@code TimedOut}, {@code
-   * DoesNotParse}, {@code OutOfMemory}, {@code Raised}, {@code WrongAnswer} or {@code Denied}. The
+   * Which package brings a module, where the two names differ: {@code packages cv2:
+   * 'opencv-python'}. A version may follow, as in {@code 'opencv-python==4.10.0'}.
+   *
+   * @param table packages by module, at most 500 in all
+   */
+  void packages(Map<String, ?> table);
+
+  /**
+   * What else a module is called: {@code aliases skimage: 'scikit_image'}. {@code provide} then
+   * looks for the other name.
+   *
+   * @param table other names by module, at most 500 in all
+   */
+  void aliases(Map<String, ?> table);
+
+  /**
+   * Which git repository brings a module, where no package does: its https address, or {@code
+   * [repo: ADDRESS, ref: 'main', folder: 'python', editable: true]}, of which only {@code repo}
+   * must be said.
+   *
+   * @param table repositories by module, at most 500 in all
+   */
+  void clones(Map<String, ?> table);
+
+  /**
+   * Which model stands in for one that is not supported: {@code fallbacks unet_resnet34:
+   * 'unet_resnet18'}.
+   *
+   * @param table models by model, at most 500 in all
+   */
+  void fallbacks(Map<String, ?> table);
+
+  /**
+   * What to do about one kind of {@link Failure}: {@code MissingModule}, {@code UnsupportedModel},
+   * {@code TimedOut}, {@code DoesNotParse}, {@code OutOfMemory}, {@code Raised}, {@code
+   * WrongAnswer} or {@code Denied}. The
    * block is given the failure and may say one repair; if it says none, the builder thinks again.
    * Each kind is answered at most once.
    *

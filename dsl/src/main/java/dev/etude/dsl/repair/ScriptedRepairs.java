@@ -40,7 +40,7 @@ final class ScriptedRepairs implements Repairs {
       if (answer == null || before >= words.most()) {
         return new Repair.None();
       }
-      var said = new RepairBuilder(code);
+      var said = new RepairBuilder(code, words.tables());
       ScriptCode.with(answer, said).call(failure);
       return said.repair();
     });

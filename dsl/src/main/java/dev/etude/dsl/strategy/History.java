@@ -56,6 +56,26 @@ public final class History {
     return new Window(profile.recent(), count);
   }
 
+  /**
+   * A number that an earlier decision kept.
+   *
+   * @param name as it was kept
+   * @param otherwise where nothing, or a text, is kept under that name
+   */
+  public double kept(CharSequence name, Number otherwise) {
+    return profile.kept().numbers().getOrDefault(name.toString(), otherwise.doubleValue());
+  }
+
+  /**
+   * A text that an earlier decision kept.
+   *
+   * @param name as it was kept
+   * @param otherwise where nothing, or a number, is kept under that name
+   */
+  public String keptText(CharSequence name, CharSequence otherwise) {
+    return profile.kept().texts().getOrDefault(name.toString(), otherwise.toString());
+  }
+
   /** Whether any skill regressed: its latest task failed though one as hard had passed before. */
   public boolean hasRegressed() {
     for (Skill skill : profile.skills()) {

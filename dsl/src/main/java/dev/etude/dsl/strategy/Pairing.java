@@ -31,6 +31,6 @@ public record Pairing(Strategy strategy, Curve curve) {
       case STRETCH -> STEP;
     };
     return new Decided(decision.verb().word(), decision.skill(), decision.because(),
-        Math.clamp(difficulty, 0, 1));
+        Math.clamp(difficulty, 0, 1), decision.note(), decision.kept());
   }
 }

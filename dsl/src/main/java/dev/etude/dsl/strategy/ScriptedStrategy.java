@@ -77,10 +77,10 @@ final class ScriptedStrategy implements Strategy {
     var rules = read(code, lines);
     Closure<?> next = rules.next();
     if (next != null) {
-      Object answer = ScriptCode.with(next, new Deciding(profile))
-          .call(history, new Draw(random));
+      var deciding = new Deciding(code, quotes, profile);
+      Object answer = ScriptCode.with(next, deciding).call(history, new Draw(random));
       if (answer instanceof Decision decision) {
-        return decision;
+        return deciding.decided(decision);
       }
       throw code.badAnswer(0, "`next` gave no decision; end it with `practice skill`");
     }
@@ -90,46 +90,10 @@ final class ScriptedStrategy implements Strategy {
         Optional<Skill> skill = drill.focus().of(profile.skills(), random);
         if (skill.isPresent()) {
           return new Decision(drill.verb(), skill.get().name(),
-              quotes.computeIfAbsent(rule.line(), code::rule));
+              quotes.computeIfAbsent(rule.line(), code::rule), "", profile.kept());
         }
       }
     }
     throw code.badAnswer(0, "no rule holds; end with one that always does");
-  }
-
-  /** The words that decide, over this profile. */
-  private final class Deciding implements NextWords {
-
-    private final Profile profile;
-
-    Deciding(Profile profile) {
-      this.profile = profile;
-    }
-
-    @Override
-    public Decision practice(Skill skill) {
-      return decision(Verb.PRACTICE, skill);
-    }
-
-    @Override
-    public Decision rehearse(Skill skill) {
-      return decision(Verb.REHEARSE, skill);
-    }
-
-    @Override
-    public Decision stretch(Skill skill) {
-      return decision(Verb.STRETCH, skill);
-    }
-
-    private Decision decision(Verb verb, @Nullable Skill skill) {
-      int line = code.line();
-      if (skill == null) {
-        throw code.badAnswer(line, "`" + verb.word() + "` takes a skill, it was given nothing");
-      }
-      if (profile.skills().stream().noneMatch(known -> known.name().equals(skill.name()))) {
-        throw code.badAnswer(line, "`" + skill.name() + "` is not a skill of this mission");
-      }
-      return new Decision(verb, skill.name(), quotes.computeIfAbsent(line, code::code));
-    }
   }
 }

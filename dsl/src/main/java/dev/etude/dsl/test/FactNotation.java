@@ -1,12 +1,17 @@
 package dev.etude.dsl.test;
 
 import dev.etude.dsl.DidYouMean;
+import dev.etude.dsl.gate.Proposal;
 import dev.etude.dsl.gate.Submission;
 import dev.etude.dsl.repair.Failure;
+import dev.etude.dsl.strategy.Verb;
+import dev.etude.memory.Event.Decided;
+import dev.etude.memory.Profile;
 import dev.etude.sandbox.CodeFacts;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,8 @@ public final class FactNotation {
 
   private static final List<String> SUBMISSION = List.of("passed", "total", "elapsed", "limit",
       "imports", "lines", "longestFunction", "branches", "nesting", "shortNames", "source");
+  private static final List<String> DECISION = List.of("verb", "skill", "difficulty", "because",
+      "note", "waited");
   private static final List<Class<?>> FAILURES = List.of(Failure.class.getPermittedSubclasses());
 
   private FactNotation() {}
@@ -42,6 +49,32 @@ public final class FactNotation {
         text(facts, "source", "def solve(n):\n    return n\n"));
   }
 
+  /** Of these facts those that are of a decision, and those that are of nothing. */
+  public static Map<String, Object> ofDecision(Map<String, ?> facts) {
+    Map<String, Object> own = new LinkedHashMap<>(facts);
+    own.keySet().removeAll(SUBMISSION);
+    return own;
+  }
+
+  /**
+   * A decision to practise a skill at 0.5, but for what is said: {@code verb}, {@code skill} (else
+   * the first of the profile, or one called {@code parsing}), {@code difficulty}, {@code because},
+   * {@code note}, {@code waited}.
+   */
+  public static Proposal proposal(Map<String, ?> facts, Profile profile) {
+    known(facts.keySet(), DECISION, "a decision");
+    String first = profile.skills().isEmpty() ? "parsing" : profile.skills().getFirst().name();
+    String verb = text(facts, "verb", "practice");
+    if (Arrays.stream(Verb.values()).noneMatch(known -> known.word().equals(verb))) {
+      throw unknown(verb, "a verb",
+          Arrays.stream(Verb.values()).map(Verb::word).toList());
+    }
+    return new Proposal(new Decided(verb, text(facts, "skill", first),
+        text(facts, "because", "practice weakest (line 1)"),
+        number(facts, "difficulty", 0.5), text(facts, "note", ""), profile.kept()), profile,
+        whole(facts, "waited", 0));
+  }
+
   /**
    * A failure of a kind, such as {@code MissingModule}, with what is said of it, such as
    * {@code module}.
@@ -54,6 +87,7 @@ public final class FactNotation {
         .map(component -> component.getName()).toList(), "`" + kind + "`");
     return switch (kind) {
       case "MissingModule" -> new Failure.MissingModule(text(facts, "module", "numpy"));
+      case "UnsupportedModel" -> new Failure.UnsupportedModel(text(facts, "model", "unet"));
       case "TimedOut" -> new Failure.TimedOut(duration(facts, "limit", Duration.ofSeconds(2)));
       case "DoesNotParse" -> new Failure.DoesNotParse(whole(facts, "line", 1),
           text(facts, "message", "invalid syntax"));
@@ -86,6 +120,16 @@ public final class FactNotation {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "`" + name + "` must be a whole number, not `" + value + "`", e);
+    }
+  }
+
+  private static double number(Map<String, ?> facts, String name, double otherwise) {
+    Object value = facts.get(name);
+    try {
+      return value == null ? otherwise : Double.parseDouble(value.toString());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "`" + name + "` must be a number, not `" + value + "`", e);
     }
   }
 

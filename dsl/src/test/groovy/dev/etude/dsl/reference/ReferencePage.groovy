@@ -10,6 +10,8 @@ import dev.etude.dsl.family.AnswerWords
 import dev.etude.dsl.family.FamilyScript
 import dev.etude.dsl.family.FamilyWords
 import dev.etude.dsl.family.PoseWords
+import dev.etude.dsl.gate.DecisionFacts
+import dev.etude.dsl.gate.DecisionGateWords
 import dev.etude.dsl.gate.GateScript
 import dev.etude.dsl.gate.GateWords
 import dev.etude.dsl.gate.SubmissionFacts
@@ -46,7 +48,9 @@ class ReferencePage {
     'Gates': [
       (GateScript): '', (GateWords): 'Words of `gate`',
       (SubmissionFacts): 'What a condition of a gate knows',
-      (SubmissionFacts.TestFacts): 'What `tests` has'],
+      (SubmissionFacts.TestFacts): 'What `tests` has',
+      (DecisionGateWords): 'Words of `decisions`',
+      (DecisionFacts): 'What a condition of `decisions` knows'],
     'Repairs': [
       (RepairsScript): '', (RepairsWords): 'Words of `repairs`', (RepairWords): 'Words of `on`'] +
       failures().collectEntries { [it, "What a `$it.simpleName` has" as String] },

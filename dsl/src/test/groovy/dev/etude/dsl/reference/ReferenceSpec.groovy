@@ -13,6 +13,7 @@ import dev.etude.dsl.repair.Repairs
 import dev.etude.dsl.strategy.Decision
 import dev.etude.dsl.strategy.Focus
 import dev.etude.dsl.strategy.Strategy
+import dev.etude.dsl.test.FactNotation
 import dev.etude.dsl.test.HistoryNotation
 import dev.etude.memory.Skill
 import dev.etude.sandbox.CodeFacts
@@ -28,7 +29,7 @@ class ReferenceSpec extends Specification {
     [new Skill('parsing'), new Skill('sorting'), new Skill('graphs')])
   static final KINDS = [Strategy.KIND, Curve.KIND, Gate.KIND, Repairs.KIND, Family.KIND]
   static final FAILURES = [
-    new Failure.MissingModule('cv2'), new Failure.TimedOut(Duration.ofSeconds(2)),
+    new Failure.MissingModule('cv2'), new Failure.UnsupportedModel('unet'), new Failure.TimedOut(Duration.ofSeconds(2)),
     new Failure.DoesNotParse(3, 'invalid syntax'), new Failure.OutOfMemory(),
     new Failure.Raised('RecursionError', 'too deep', 7),
     new Failure.WrongAnswer(6, 10, 'expected 3, got 4'), new Failure.Denied('files')]
@@ -111,7 +112,9 @@ class ReferenceSpec extends Specification {
 
   private static String answer(Gate gate) {
     def code = new CodeFacts(['math'], ['solve'], 12, 8, 2, 2, 1)
-    def verdict = gate.judge(new Submission(9, 10, Duration.ofMillis(300), Duration.ofSeconds(2),
+    def verdict = gate.judgesDecisions()
+      ? gate.judge(FactNotation.proposal([difficulty: 0.9], PROFILE))
+      : gate.judge(new Submission(9, 10, Duration.ofMillis(300), Duration.ofSeconds(2),
       code, '# none\n'))
     (verdict.accepted() ? 'accepted' : "refused: ${verdict.unmet().join(', ')}") +
       "; preferences ${verdict.preference()}"
@@ -129,7 +132,8 @@ class ReferenceSpec extends Specification {
 
   private static String said(Repair repair) {
     switch (repair) {
-      case Repair.Provide: return "provide $repair.module"
+      case Repair.Provide: return "provide $repair.module from ${repair.source().text()}"
+      case Repair.ReplaceModel: return "replace $repair.model by $repair.by"
       case Repair.RetryWithin: return "retry within $repair.limit"
       case Repair.Hint: return "hint, $repair.text"
       case Repair.GiveUp: return "give up, $repair.reason"

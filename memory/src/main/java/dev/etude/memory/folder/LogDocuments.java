@@ -39,7 +39,8 @@ final class LogDocuments implements AutoCloseable {
         task = posed.task();
         trainer.add(line(entry).set("task", Json.MAPPER.valueToTree(posed.task())));
       }
-      case Event.Decided _,Event.TaskRejected _ -> trainer.add(whole(entry));
+      case Event.Decided _,Event.DecisionGated _ -> trainer.add(whole(entry));
+      case Event.TaskRejected _ -> trainer.add(whole(entry));
       case Event.TaskRequeued _,Event.TaskGivenUp _ -> trainer.add(whole(entry));
       case Scored scored -> score = scored;
       case Practised done -> scores.add(scored(entry, done));

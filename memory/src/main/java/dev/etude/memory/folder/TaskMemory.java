@@ -44,7 +44,9 @@ final class TaskMemory {
       case Event.Scored score -> posing.set("score", tree(score));
       case Event.CycleFailed failure -> posing.set("failure", tree(failure));
       case Event.TaskRequeued _ -> mayComeBack = true;
-      case Event.TaskRejected _,Event.TaskGivenUp _,Event.Decided _ -> {
+      case Event.TaskRejected _,Event.TaskGivenUp _ -> {
+      }
+      case Event.Decided _,Event.DecisionGated _ -> {
       }
       case Event.ConceptLearned _,Event.ConceptsUsed _ -> {
       }

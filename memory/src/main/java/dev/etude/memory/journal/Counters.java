@@ -3,6 +3,7 @@ package dev.etude.memory.journal;
 import dev.etude.memory.Event;
 import dev.etude.memory.Event.CycleEnded;
 import dev.etude.memory.Event.CycleFailed;
+import dev.etude.memory.Event.DecisionGated;
 import dev.etude.memory.Event.ModelReplied;
 import dev.etude.memory.Event.Practised;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Counters {
   private final Map<String, Long> phasesMs = new TreeMap<>();
   private long cycles;
   private long failedCycles;
+  private long waitedCycles;
   private long practised;
   private long passed;
 
@@ -30,6 +32,8 @@ final class Counters {
               (_, tally) -> (tally == null ? new Tally(0, 0) : tally).plus(done.passed()));
     } else if (event instanceof CycleFailed) {
       failedCycles++;
+    } else if (event instanceof DecisionGated gated) {
+      waitedCycles += gated.accepted() ? 0 : 1;
     } else if (event instanceof CycleEnded end) {
       cycles++;
       end.phasesMs().forEach((phase, ms) -> phasesMs.merge(phase, ms, Long::sum));
@@ -38,7 +42,8 @@ final class Counters {
 
   Totals totals() {
     var all = models.values().stream().reduce(ModelUse.NONE, ModelUse::plus);
-    return new Totals(cycles, failedCycles, practised, passed, all.calls(), all.failures(),
+    return new Totals(cycles, failedCycles, waitedCycles, practised, passed, all.calls(),
+        all.failures(),
         all.inputTokens(), all.outputTokens(), all.nodes());
   }
 

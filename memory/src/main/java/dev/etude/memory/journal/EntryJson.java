@@ -4,6 +4,7 @@ import dev.etude.memory.Entry;
 import dev.etude.memory.Event;
 import dev.etude.memory.Event.CycleEnded;
 import dev.etude.memory.Event.CycleStarted;
+import dev.etude.memory.Event.Decided;
 import dev.etude.memory.Event.RunStarted;
 import dev.etude.memory.Event.TaskPosed;
 import dev.etude.memory.internal.Json;
@@ -40,7 +41,7 @@ public final class EntryJson {
 
   /** Jackson takes any text as a value, but not any name, number or depth. */
   private static boolean hasNames(Event event) {
-    return event instanceof TaskPosed || event instanceof RunStarted
+    return event instanceof TaskPosed || event instanceof Decided || event instanceof RunStarted
         || event instanceof CycleStarted || event instanceof CycleEnded;
   }
 

@@ -43,6 +43,7 @@ public final class Standing {
   private Optional<RunStarted> started = Optional.empty();
   private Optional<RunEnded> ended = Optional.empty();
   private long cycle;
+  private int waited;
 
   Standing() {}
 
@@ -59,6 +60,11 @@ public final class Standing {
   /** The latest cycle that began, 0 before the first. */
   public long cycle() {
     return cycle;
+  }
+
+  /** How many decisions one after another a gate refused, up to the latest. */
+  public int waited() {
+    return waited;
   }
 
   /** Time spent running, up to the latest entry, without the time between sessions. */
@@ -141,7 +147,9 @@ public final class Standing {
       case Event.ConceptsUsed used -> concepts.use(used.names());
       case ModelReplied _,CycleFailed _ -> {
       } // Counted above.
-      case Event.Decided _,Event.TaskRejected _,Event.CodeChecked _,Event.Executed _ -> {
+      case Event.Decided decided -> profile.keep(decided);
+      case Event.DecisionGated gated -> waited = gated.accepted() ? 0 : waited + 1;
+      case Event.TaskRejected _,Event.CodeChecked _,Event.Executed _ -> {
       }
       case Event.Repaired _,Event.Graded _,Event.Gated _,Event.Reflected _ -> {
       }

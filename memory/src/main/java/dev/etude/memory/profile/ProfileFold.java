@@ -1,6 +1,8 @@
 package dev.etude.memory.profile;
 
+import dev.etude.memory.Event.Decided;
 import dev.etude.memory.Event.Practised;
+import dev.etude.memory.Kept;
 import dev.etude.memory.Outcome;
 import dev.etude.memory.Profile;
 import dev.etude.memory.Skill;
@@ -18,6 +20,7 @@ public final class ProfileFold {
 
   private final Map<String, SkillEstimate> skills = new LinkedHashMap<>();
   private final Deque<Outcome> recent = new ArrayDeque<>();
+  private Kept kept = Kept.NOTHING;
   private long cycles;
 
   /** Starts from a builder nobody has seen practise. Skills met later are added at the end. */
@@ -41,6 +44,11 @@ public final class ProfileFold {
     }
   }
 
+  /** Takes what the strategy keeps from a decision on. */
+  public void keep(Decided decided) {
+    kept = decided.kept();
+  }
+
   /** Counts a cycle that ended, whatever came of it. */
   public void endCycle() {
     cycles++;
@@ -49,7 +57,7 @@ public final class ProfileFold {
   /** The profile as it stands. */
   public Profile profile() {
     List<Skill> known = skills.values().stream().map(SkillEstimate::skill).toList();
-    return new Profile(cycles, known, List.copyOf(recent));
+    return new Profile(cycles, known, List.copyOf(recent), kept);
   }
 
   private SkillEstimate estimate(String skill) {

@@ -137,7 +137,7 @@ class LedgerSpec extends Specification {
     again.failCycle(new Event.CycleFailed('decide', 'Other', '')).kind() == 'ReplayMismatch'
     again.endCycle(new Event.CycleEnded('failed', [:], 0))
     events() == ['CycleStarted', 'Decided', 'ModelReplied', 'CycleFailed', 'CycleEnded']
-    again.standing().totals() == new Totals(1, 1, 0, 0, 1, 0, 10, 20, 0)
+    again.standing().totals() == new Totals(1, 1, 0, 0, 0, 1, 0, 10, 20, 0)
 
     where:
     came       | diverge

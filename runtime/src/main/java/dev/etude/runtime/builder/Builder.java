@@ -163,6 +163,8 @@ public final class Builder {
       case Repair.GiveUp giveUp -> state.failed(setback).at(Node.GAVE_UP);
       case Repair.Provide provide -> state.failed(setback.hinted("The module " + provide.module()
           + " is not there; do without it."));
+      case Repair.ReplaceModel replace -> state.failed(setback.hinted("The model "
+          + replace.model() + " is not supported; use " + replace.by() + "."));
       case Repair.RetryWithin retry -> execution.isEmpty() || state.repairs() > 0
           ? state.failed(setback)
           : state.again(Bench.wider(limits, retry.limit(), WIDEST));
@@ -175,7 +177,10 @@ public final class Builder {
       }
       case Repair.Hint hint -> repaired(state, "hint", hint.text());
       case Repair.GiveUp giveUp -> repaired(state, "give up", giveUp.reason());
-      case Repair.Provide provide -> repaired(state, "provide", provide.module());
+      case Repair.Provide provide -> repaired(state, "provide",
+          provide.module() + " from " + provide.source().text());
+      case Repair.ReplaceModel replace -> repaired(state, "replace model",
+          replace.model() + " by " + replace.by());
       case Repair.RetryWithin retry -> repaired(state, "retry within",
           retry.limit().toMillis() + " ms");
     }

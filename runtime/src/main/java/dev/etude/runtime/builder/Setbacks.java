@@ -7,6 +7,8 @@ import dev.etude.sandbox.Verdict;
 import dev.etude.sandbox.Verdict.Result;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the sandbox says, as the builder is told and as repair scripts see it. */
@@ -14,6 +16,10 @@ final class Setbacks {
 
   /** Failed examples shown to the builder; more would not teach more. */
   private static final int SHOWN = 3;
+
+  /** {@code Unsupported model.name: unet}, as training scripts say it in one form or another. */
+  private static final Pattern UNSUPPORTED = Pattern.compile(
+      "(?i)unsupported model(?:[._ ]name)?\\s*[:=]?\\s*['\"`]?([A-Za-z0-9][A-Za-z0-9_.:/-]{0,99})");
 
   private Setbacks() {}
 
@@ -62,10 +68,18 @@ final class Setbacks {
   }
 
   private static Setback raised(Execution.Raised raised, String problem) {
-    Failure failure = raised.type().equals("ModuleNotFoundError")
+    return new Setback(raised.type(), problem, Optional.of(failure(raised)), "");
+  }
+
+  private static Failure failure(Execution.Raised raised) {
+    // A model that is not supported goes before a module that is missing on its account.
+    Matcher model = UNSUPPORTED.matcher(raised.message());
+    if (model.find()) {
+      return new Failure.UnsupportedModel(model.group(1));
+    }
+    return raised.type().equals("ModuleNotFoundError")
         ? new Failure.MissingModule(module(raised.message()))
         : new Failure.Raised(raised.type(), raised.message(), raised.line());
-    return new Setback(raised.type(), problem, Optional.of(failure), "");
   }
 
   /** The name between quotes in {@code No module named 'numpy'}. */

@@ -2,6 +2,7 @@ package dev.etude.runtime.cli;
 
 import dev.etude.dsl.DidYouMean;
 import dev.etude.dsl.Problems;
+import dev.etude.memory.Kept;
 import dev.etude.memory.Outcome;
 import dev.etude.memory.Profile;
 import dev.etude.memory.Skill;
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A profile as a run keeps it in {@code core/builder_profile.json}, or as somebody wrote it: what a
  * skill leaves out is as it was before anything was known.
  */
-record ProfileFile(long cycle, List<Known> skills, @Nullable List<Outcome> recent) {
+record ProfileFile(long cycle, List<Known> skills, @Nullable List<Outcome> recent,
+    @Nullable Kept kept) {
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -66,7 +68,8 @@ record ProfileFile(long cycle, List<Known> skills, @Nullable List<Outcome> recen
             + " {\"skills\": [{\"name\": \"parsing\", \"proficiency\": 0.4}]}");
       }
       return new Profile(read.cycle(), read.skills().stream().map(Known::skill).toList(),
-          Optional.ofNullable(read.recent()).orElse(List.of()));
+          Optional.ofNullable(read.recent()).orElse(List.of()),
+          Optional.ofNullable(read.kept()).orElse(Kept.NOTHING));
     } catch (UnrecognizedPropertyException unknown) {
       // The reader of records does not know where it stands; the word itself does.
       String before = text.substring(0,

@@ -80,6 +80,8 @@ final class Session {
       case Ending.TimeUp up -> "./etude resume " + folder + " --time 10m";
       case Ending.Stopped stopped -> "./etude resume " + folder;
       case Ending.Stalled stalled -> "put that right, then ./etude resume " + folder;
+      case Ending.Waiting waiting -> "change the gate or the strategy, then ./etude resume "
+          + folder;
       case Ending.Burning burning -> "mend the loops in these, then ./etude resume " + folder;
     };
   }
@@ -92,6 +94,7 @@ final class Session {
       case Ending.Stalled stalled -> stalled.kind().equals("model")
           ? UserError.RETRY_LATER
           : UserError.FAILED;
+      case Ending.Waiting waiting -> UserError.FAILED;
       case Ending.Burning burning -> UserError.FAILED;
     };
   }

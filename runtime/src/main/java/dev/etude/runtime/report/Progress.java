@@ -80,6 +80,9 @@ public sealed interface Progress {
       switch (entry.event()) {
         case Event.Scored e -> total = e.total();
         case Event.Practised e -> line(task(entry.cycle(), e));
+        case Event.DecisionGated e when !e.accepted() -> line("%5d  %s  %s".formatted(
+            entry.cycle(), style.yellow("waited"), "the gate refused the decision: "
+                + String.join("; ", e.unmet())));
         case Event.CycleFailed e -> line("%5d  %s  %s".formatted(entry.cycle(),
             style.red("failed"), "in " + e.stage() + ": " + e.message()));
         case Event.ConceptLearned e -> line(style.faint(

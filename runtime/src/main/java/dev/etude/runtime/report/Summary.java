@@ -127,6 +127,10 @@ public final class Summary {
     if (trajectory.rejected() > 0) {
       say("rejected", trajectory.rejected() + " tasks whose reference failed or decoy passed");
     }
+    if (standing.totals().waitedCycles() > 0) {
+      say("waited", standing.totals().waitedCycles()
+          + " cycles whose decision the gate refused; see DecisionGated in the journal");
+    }
     if (standing.totals().failedCycles() > 0) {
       say("failed", standing.totals().failedCycles()
           + " cycles that could not be finished; see logs/system_log.json");

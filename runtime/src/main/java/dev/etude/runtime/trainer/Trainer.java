@@ -1,11 +1,15 @@
 package dev.etude.runtime.trainer;
 
 import dev.etude.dsl.curve.Curve;
+import dev.etude.dsl.gate.Gate;
+import dev.etude.dsl.gate.GateVerdict;
+import dev.etude.dsl.gate.Proposal;
 import dev.etude.dsl.strategy.Pairing;
 import dev.etude.dsl.strategy.Strategy;
 import dev.etude.dsl.task.Task;
 import dev.etude.memory.Event;
 import dev.etude.memory.Event.Decided;
+import dev.etude.memory.Event.DecisionGated;
 import dev.etude.memory.Event.TaskPosed;
 import dev.etude.memory.Event.TaskRejected;
 import dev.etude.memory.Profile;
@@ -29,6 +33,7 @@ public final class Trainer {
   private final Ledger ledger;
   private final Seeds seeds;
   private final Validation validation;
+  private List<String> unmet = List.of();
 
   public Trainer(Ledger ledger, Seeds seeds, Validation validation) {
     this.ledger = ledger;
@@ -43,6 +48,25 @@ public final class Trainer {
   public Decided decide(Strategy strategy, Curve curve, Profile profile, long cycle) {
     return ledger.once(Decided.class, () -> new Pairing(strategy, curve).decide(profile,
         seeds.generator("strategy", cycle, 0)));
+  }
+
+  /** Asks the gate for decisions, where there is one, whether the decision is carried out. */
+  public boolean accepts(Optional<Gate> gate, Decided decided) {
+    if (gate.isEmpty()) {
+      return true;
+    }
+    var proposal = new Proposal(decided, ledger.standing().profile(), ledger.standing().waited());
+    DecisionGated judged = ledger.once(DecisionGated.class, () -> {
+      GateVerdict verdict = gate.get().judge(proposal);
+      return new DecisionGated(verdict.accepted(), verdict.unmet(), verdict.preference());
+    });
+    unmet = judged.unmet();
+    return judged.accepted();
+  }
+
+  /** What the latest decision did not meet of the gate for decisions. */
+  public List<String> unmet() {
+    return unmet;
   }
 
   /** Sets a task that fits the decision: one that failed before, or a new one that is sound. */

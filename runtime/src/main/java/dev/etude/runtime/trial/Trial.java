@@ -111,12 +111,28 @@ public final class Trial {
   }
 
   private Answer verdict(Gate gate) {
-    GateVerdict verdict = gate.judge(FactNotation.submission(facts.facts()));
+    Map<String, Object> ofDecision = gate.judgesSubmissions()
+        ? FactNotation.ofDecision(facts.facts())
+        : facts.facts();
+    Map<String, Object> ofSubmission = new LinkedHashMap<>(facts.facts());
+    if (gate.judgesDecisions()) {
+      ofSubmission.keySet().removeAll(ofDecision.keySet());
+    }
     List<String> lines = new ArrayList<>();
-    lines.add(verdict.accepted() ? "accepted" : "refused");
-    verdict.unmet().forEach(requirement -> lines.add("  unmet: " + requirement));
-    lines.add(String.format(Locale.ROOT, "  preferences: %.2f", verdict.preference()));
-    return new Answer(lines, verdict);
+    Map<String, GateVerdict> verdicts = new LinkedHashMap<>();
+    if (gate.judgesSubmissions()) {
+      verdicts.put("submission", gate.judge(FactNotation.submission(ofSubmission)));
+    }
+    if (gate.judgesDecisions()) {
+      verdicts.put("decision",
+          gate.judge(FactNotation.proposal(ofDecision, facts.profile())));
+    }
+    verdicts.forEach((what, verdict) -> {
+      lines.add(what + " " + (verdict.accepted() ? "accepted" : "refused"));
+      verdict.unmet().forEach(requirement -> lines.add("  unmet: " + requirement));
+      lines.add(String.format(Locale.ROOT, "  preferences: %.2f", verdict.preference()));
+    });
+    return new Answer(lines, verdicts);
   }
 
   /** A repair as machines read it; {@code what}: empty where there is nothing more to say. */
@@ -130,7 +146,10 @@ public final class Trial {
     Repair repair = repairs.repair(FactNotation.failure(facts.failure(), facts.facts()), 0);
     Remedy remedy = switch (repair) {
       case Repair.None() -> new Remedy("none", "the builder thinks again");
-      case Repair.Provide(var module) -> new Remedy("provide", module);
+      case Repair.Provide(var module, var source) -> new Remedy("provide",
+          module + " from " + source.text());
+      case Repair.ReplaceModel(var model, var by) -> new Remedy("replaceModel",
+          model + " by " + by);
       case Repair.RetryWithin(var limit) -> new Remedy("retryWithin", limit.toMillis() + " ms");
       case Repair.Hint(var text) -> new Remedy("hint", text);
       case Repair.GiveUp(var reason) -> new Remedy("giveUp", reason);

@@ -99,9 +99,10 @@ class ScriptCommandsSpec extends Specification {
     'trainers/steady_climb'   | ['--history', 'parsing+ parsing- sorting+']         || 'rehearse parsing  rehearse regressed when { hasRegressed() } (line 3)'
     'trainers/round_robin'    | ['--skills', 'a,b', '--times', '7']                 || '   7 of 7  practice a  practice stalest (line 3)'
     'curves/gentle'           | ['--history', 'parsing+0.2', '--skills', 'new']     || 'new              0.200  start: the first task of the skill\nparsing          0.250  raise 0.05 when { last(10).passRate >= 0.8 } (line 5)'
-    'gates/passing'           | ['--fact', 'passed=9']                              || 'refused\n  unmet: every test passes\n  preferences: 1.00'
+    'gates/passing'           | ['--fact', 'passed=9']                              || 'submission refused\n  unmet: every test passes\n  preferences: 1.00'
+    'gates/worth_a_cycle'     | ['--history', 'parsing- sorting-', '--fact', 'difficulty=0.9'] || 'decision refused\n  unmet: not far beyond the skill\n  preferences: 1.00'
     'repairs/common_failures' | ['--failure', 'TimedOut', '--fact', 'limit=3s']     || 'retryWithin  6000 ms'
-    'repairs/common_failures' | ['--failure', 'MissingModule', '--fact', 'module=numpy'] || 'provide  numpy'
+    'repairs/common_failures' | ['--failure', 'MissingModule', '--fact', 'module=numpy'] || 'provide  numpy from the package numpy'
   }
 
   def "try takes the profile that a run left"() {
