@@ -1,4 +1,4 @@
-// answers Provide[module=opencv]
+// answers Provide[module=opencv, source=Package[name=opencv]]
 // A table of modules and what provides them.
 repairs {
   atMost 3

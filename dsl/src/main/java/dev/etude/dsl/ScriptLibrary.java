@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * it away. Versions are told apart by the SHA-256 of their text; the short form shows its first 7
  * digits. Safe for use by many threads.
  */
-public final class ScriptLibrary {
+public final class ScriptLibrary implements AutoCloseable {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,79}");
   private static final int SHORT = 7;
@@ -131,6 +131,12 @@ public final class ScriptLibrary {
     List<ScriptChange> changes = new ArrayList<>();
     entries.values().forEach(entry -> entry.reread(scripts, folders).ifPresent(changes::add));
     return changes;
+  }
+
+  /** Closes what its scripts are made with. */
+  @Override
+  public void close() {
+    scripts.close();
   }
 
   /** The first 7 digits of a hash. */

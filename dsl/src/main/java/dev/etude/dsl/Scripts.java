@@ -1,5 +1,6 @@
 package dev.etude.dsl;
 
+import dev.etude.dsl.internal.Held;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.internal.ScriptCompiler;
 import java.nio.file.Path;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Groovy holds classes softly: start the JVM with {@code -XX:SoftRefLRUPolicyMSPerMB=0} where many
  * versions of scripts come and go.
+ *
+ * <p>
+ * Closing ends the processes that decide for scripts nobody vouches for; values of such scripts
+ * give no answer after that. All others are not concerned.
  */
-public final class Scripts {
+public final class Scripts implements AutoCloseable {
 
   private final ScriptCompiler compiler;
 
@@ -50,7 +55,7 @@ public final class Scripts {
 
   <T> Version<T> version(ScriptKind<T> kind, String file, String text) {
     var compiled = compiler.load(kind, file, text);
-    return new Version<>(compiled.loading(), compiled.code(), text);
+    return new Version<>(compiled.loading(), compiled.held(), text);
   }
 
   /** How many threads were left behind by scripts that missed a deadline and are still busy. */
@@ -63,6 +68,11 @@ public final class Scripts {
     return compiler.burning();
   }
 
+  @Override
+  public void close() {
+    compiler.close();
+  }
+
   /**
    * A thread on which scripts answer without handing over to another, for callers that ask very
    * often: such an answer is stopped by its steps, its memory and its deadline, but one that stays
@@ -73,15 +83,15 @@ public final class Scripts {
   }
 
   /** One version of a script, with what holds its classes; null where it was refused. */
-  record Version<T>(Loading<T> loading, @Nullable ScriptCode code, String text) {
+  record Version<T>(Loading<T> loading, @Nullable Held held, String text) {
 
     boolean banned() {
-      return code != null && code.banned();
+      return held != null && held.banned();
     }
 
     void free() {
-      if (code != null) {
-        code.free();
+      if (held != null) {
+        held.free();
       }
     }
   }

@@ -73,7 +73,7 @@ class KindsSpec extends Specification {
     'clones m: "https://user:key@x.org/y"\n  on(Denied) { }' || 's.groovy:2:3  `https://user:key@x.org/y` is not an https address of a repository'
     'clones m: [repo: "https://x.org/y", rev: "main"]\n  on(Denied) { }' || 's.groovy:2:3  `rev` is not known here; did you mean `ref`?'
     'clones m: [repo: "https://x.org/y", ref: "--upload-pack=id"]\n  on(Denied) { }' || 's.groovy:2:3  `--upload-pack=id` is not a branch, tag or commit'
-    'clones m: [repo: "https://x.org/y", folder: "a/../../b"]\n  on(Denied) { }' || 's.groovy:2:3  `..` leads out of the repository'
+    'clones m: [repo: "https://x.org/y", folder: "a/../../b"]\n  on(Denied) { }' || 's.groovy:2:3  `a/../../b` is not a folder in a repository'
     'fallbacks unet: "a b"\n  on(Denied) { }'    || 's.groovy:2:3  `a b` is not the name of a model'
     'atMost 0\n  on(Denied) { }'                 || 's.groovy:2:3  `atMost` takes a number from 1 to 100, not 0'
   }

@@ -118,7 +118,7 @@ class ScriptRunSpec extends Specification {
 
   def "a question that misses its deadline bans the script and names the thread it keeps"() {
     given:
-    def code = scripts.version(Strategy.KIND, 'busy.groovy', 'strategy { practice any }').code()
+    def code = scripts.version(Strategy.KIND, 'busy.groovy', 'strategy { practice any }').held()
     def never = new CountDownLatch(1)
 
     when:

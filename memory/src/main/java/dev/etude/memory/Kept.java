@@ -28,6 +28,11 @@ public record Kept(Map<String, Double> numbers, Map<String, String> texts) {
     texts = sorted(texts);
   }
 
+  /** How many names there are. */
+  public int size() {
+    return numbers.size() + texts.size();
+  }
+
   /** In an order that is always the same, since records of it are compared as text. */
   private static <V> Map<String, V> sorted(Map<String, V> map) {
     // A journal of before this was recorded has none.

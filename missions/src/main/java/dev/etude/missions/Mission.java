@@ -83,6 +83,6 @@ public record Mission(String name, String goal, long seed, Trainer trainer, Buil
         Trainer.of(fields.block("trainer")), Builder.of(fields.block("builder")),
         Sandbox.of(fields.block("sandbox")), Score.of(fields.block("score")),
         Budget.of(fields.block("budget")), fields.whole("max_retries"),
-        fields.text("scripts").equals(Trust.TRUSTED.word()) ? Trust.TRUSTED : Trust.STRICT);
+        Trust.of(fields.text("scripts")));
   }
 }

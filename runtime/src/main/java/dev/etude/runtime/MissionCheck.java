@@ -2,6 +2,8 @@ package dev.etude.runtime;
 
 import dev.etude.dsl.Loading;
 import dev.etude.dsl.Problem;
+import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Scripts;
 import dev.etude.dsl.Trust;
 import dev.etude.missions.MissionReading;
 import java.nio.file.Path;
@@ -14,17 +16,25 @@ public record MissionCheck(Installation here) {
 
   /** The problems of the scripts a mission names. */
   public List<Problem> mission(MissionReading.Good read, Path file) {
-    return InForce.problems(InForce.library(file, read.mission().scripts(), here), read);
+    try (ScriptLibrary library = InForce.library(file, read.mission().scripts(), here)) {
+      return InForce.problems(library, read);
+    }
   }
 
   /** The problems of a script; its kind is told by its entry word. */
   public List<Problem> script(Path file) {
     return switch (ScriptFile.read(file)) {
       case ScriptFile.Unusable unusable -> List.of(unusable.problem());
-      case ScriptFile.Script<?> script -> switch (script.load(here.scripts(Trust.STRICT))) {
+      case ScriptFile.Script<?> script -> problems(script);
+    };
+  }
+
+  private List<Problem> problems(ScriptFile.Script<?> script) {
+    try (Scripts scripts = here.scripts(Trust.STRICT)) {
+      return switch (script.load(scripts)) {
         case Loading.Loaded<?> _ -> List.of();
         case Loading.Refused<?> refused -> refused.problems();
       };
-    };
+    }
   }
 }

@@ -45,7 +45,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
     Mission mission = read.mission();
     Sandbox sandbox = closing.later(sandbox(mission, here));
     Model model = closing.later(model(mission, file, environment));
-    return new Parts(sandbox, model, library(read, file, here));
+    return new Parts(sandbox, model, closing.later(library(read, file, here)));
   }
 
   /**
@@ -57,6 +57,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
     ScriptLibrary library = InForce.library(file, read.mission().scripts(), here);
     List<Problem> problems = InForce.problems(library, read);
     if (!problems.isEmpty()) {
+      library.close();
       throw new UserError(UserError.USAGE, Problems.render(problems));
     }
     return library;

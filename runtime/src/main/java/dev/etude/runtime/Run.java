@@ -93,7 +93,8 @@ public final class Run implements AutoCloseable {
   public static Run start(MissionReading.Good read, Path file, Path folder, Optional<Long> seed,
       Options options, Sandbox sandbox, Model model) {
     return opened(read.mission(), file, options, seed,
-        closing -> new Parts(sandbox, model, Parts.library(read, file, options.here())),
+        closing -> new Parts(sandbox, model,
+            closing.later(Parts.library(read, file, options.here()))),
         () -> RunFolder.create(folder, read.text(), Clock.systemUTC()));
   }
 

@@ -132,6 +132,7 @@ class RunIT extends Specification {
       }''')
     def mission = Files.writeString(folder.resolve('gated.yaml'), '''\
 goal: Learn.
+scripts: isolated
 trainer: { strategy: counting, gate: picky, families: [digits] }
 builder: { model: search, search: { nodes: 2000 } }
 budget: { cycles: 3 }
@@ -145,6 +146,7 @@ budget: { cycles: 3 }
 
     then:
     run.exit == 0
+    run.out.contains(', scripts isolated\n')
     run.out.contains('    1  waited  the gate refused the decision: not before the second turn\n')
     run.out.contains('  solved      1 of 1 tasks')
     run.out.contains('  waited      2 cycles whose decision the gate refused; see DecisionGated in the journal')

@@ -13,7 +13,7 @@ public interface Curve {
 
   /** Curves, in {@code curves}: {@code curve { }}. */
   ScriptKind<Curve> KIND = new ScriptKind<>("curve", "curves", CurveScript.class,
-      ScriptedCurve::of);
+      new CurveRemote(), ScriptedCurve::of);
 
   /**
    * The difficulty, in [0,1].

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 /** A curve that asks its script. */
 final class ScriptedCurve implements Curve {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(1);
+  static final Duration DEADLINE = Duration.ofSeconds(1);
 
   private static final int START = -1;
   private static final int NEXT = -2;

@@ -10,8 +10,8 @@ import java.util.Map;
 /** What a gate requires and prefers of one kind of thing, in the order of its script. */
 final class Claims {
 
-  private static final int MOST = 100;
-  private static final int LONGEST = 200;
+  static final int MOST = 100;
+  static final int LONGEST = 200;
 
   private final ScriptCode code;
   private final Map<String, Closure<Boolean>> requirements = new LinkedHashMap<>();

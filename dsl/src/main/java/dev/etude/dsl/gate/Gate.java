@@ -9,7 +9,8 @@ import dev.etude.dsl.ScriptKind;
 public interface Gate {
 
   /** Gates, in {@code gates}: {@code gate { }}. */
-  ScriptKind<Gate> KIND = new ScriptKind<>("gate", "gates", GateScript.class, ScriptedGate::of);
+  ScriptKind<Gate> KIND = new ScriptKind<>("gate", "gates", GateScript.class, new GateRemote(),
+      ScriptedGate::of);
 
   /**
    * Judges a submission; accepts all where it says nothing about submissions.

@@ -7,7 +7,7 @@ import java.time.Duration;
 record ScriptedGate(ScriptCode code, boolean judgesSubmissions,
     boolean judgesDecisions) implements Gate {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(1);
+  static final Duration DEADLINE = Duration.ofSeconds(1);
 
   static Gate of(ScriptCode code) {
     return code.ask(ScriptCode.LOADING, () -> {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One compiled version of a script. Every question to it is answered by a new instance, so that
  * nothing a script keeps outlives the question. Safe for use by many threads.
  */
-public final class ScriptCode {
+public final class ScriptCode implements Held {
 
   /** How long the block of a script may take while it is loaded. */
   public static final Duration LOADING = Duration.ofSeconds(5);
@@ -51,11 +51,13 @@ public final class ScriptCode {
   }
 
   /** Whether it once missed its deadline and is therefore never run again. */
+  @Override
   public boolean banned() {
     return ban != null;
   }
 
   /** Lets go of what the Groovy runtime keeps about the classes of the script. */
+  @Override
   public void free() {
     InvokerHelper.removeClass(type);
   }

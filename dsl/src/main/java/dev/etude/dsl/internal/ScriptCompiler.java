@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +32,7 @@ import org.codehaus.groovy.tools.GroovyClass;
 import org.jspecify.annotations.Nullable;
 
 /** Drives the Groovy compiler through the layers. Groovy itself never defines a class here. */
-public final class ScriptCompiler {
+public final class ScriptCompiler implements AutoCloseable {
 
   /** The parser has no deadline of its own, and some texts keep it busy for minutes. */
   private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -47,6 +48,7 @@ public final class ScriptCompiler {
   private final Set<String> transforms = transforms(parent);
   /** One for all: the compiler keeps what it knows of Groovy's own methods by loader. */
   private final GroovyClassLoader loader = new GroovyClassLoader(parent);
+  private final Set<RemoteScript> remote = ConcurrentHashMap.newKeySet();
   private final ClassCache cache;
   private final Trust trust;
 
@@ -54,6 +56,11 @@ public final class ScriptCompiler {
   public ScriptCompiler(Optional<Path> cache, Trust trust) {
     this.cache = new ClassCache(cache);
     this.trust = trust;
+  }
+
+  /** A compiler for a process that holds nothing but one script. */
+  public static ScriptCompiler isolated() {
+    return new ScriptCompiler(Optional.empty(), Trust.STRICT);
   }
 
   /** Every transform that would run by being on the class path, of whatever jar. */
@@ -79,11 +86,30 @@ public final class ScriptCompiler {
     return threads.lost();
   }
 
+  /** Ends every process that decides for a script. */
+  @Override
+  public void close() {
+    remote.forEach(RemoteScript::free);
+  }
+
   /** What came of a script, and its code where there is one. */
-  public record Compiled<T>(Loading<T> loading, @Nullable ScriptCode code) {}
+  public record Compiled<T>(Loading<T> loading, @Nullable Held held) {}
 
   public <T> Compiled<T> load(ScriptKind<T> kind, String file, String text) {
     ScriptText source = ScriptText.of(file, text);
+    if (trust == Trust.ISOLATED || Origin.ofModel(text)) {
+      return RemoteScript.load(kind, source, remote);
+    }
+    return loadHere(kind, source);
+  }
+
+  /** The same in this process, whoever wrote the script. */
+  public <T> Compiled<T> loadHere(ScriptKind<T> kind, String file, String text) {
+    return loadHere(kind, ScriptText.of(file, text));
+  }
+
+  private <T> Compiled<T> loadHere(ScriptKind<T> kind, ScriptText source) {
+    String file = source.file();
     try {
       Optional<Problem> refused = trust == Trust.STRICT
           ? TextCheck.check(source)
@@ -134,6 +160,7 @@ public final class ScriptCompiler {
     ClassLoader classes = switch (trust) {
       case STRICT -> new ScriptLoader(
           Weaver.weave(Verifier.check(source, compiled, kind.base())));
+      case ISOLATED -> throw new IllegalStateException("compiled in a process of its own");
       case TRUSTED -> new TrustedLoader(compiled.classes(), parent);
     };
     Class<?> type = classes.loadClass(compiled.main());

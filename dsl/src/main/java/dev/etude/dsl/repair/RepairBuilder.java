@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the one word that answers a failure, and bounds it. */
 final class RepairBuilder implements RepairWords {
 
-  private static final int LONGEST = 2000;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-
   private final ScriptCode code;
   private final Tables tables;
   private @Nullable Repair repair;
@@ -34,7 +31,7 @@ final class RepairBuilder implements RepairWords {
   @Override
   public void provide(CharSequence module) {
     String name = module.toString();
-    if (!name.matches("[A-Za-z_][A-Za-z0-9_.]{0,99}")) {
+    if (!Form.MODULE.fits(name)) {
       throw code.badAnswer(code.line(), "`" + name + "` is not the name of a module");
     }
     say(new Repair.Provide(name, tables.source(name)));
@@ -51,7 +48,9 @@ final class RepairBuilder implements RepairWords {
     if (limit.isNegative() || limit.isZero()) {
       throw code.badAnswer(code.line(), "`retryWithin` takes a duration above 0");
     }
-    say(new Repair.RetryWithin(limit.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : limit));
+    say(new Repair.RetryWithin(limit.compareTo(Repair.RetryWithin.LONGEST) > 0
+        ? Repair.RetryWithin.LONGEST
+        : limit));
   }
 
   @Override
@@ -66,6 +65,6 @@ final class RepairBuilder implements RepairWords {
 
   private static String bounded(CharSequence text) {
     String line = Problems.oneLine(text.toString());
-    return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    return line.length() > Repair.LONGEST ? line.substring(0, Repair.LONGEST) : line;
   }
 }

@@ -11,7 +11,7 @@ public interface Repairs {
 
   /** Repairs, in {@code repairs}: {@code repairs { }}. */
   ScriptKind<Repairs> KIND = new ScriptKind<>("repairs", "repairs", RepairsScript.class,
-      ScriptedRepairs::of);
+      new RepairsRemote(), ScriptedRepairs::of);
 
   /**
    * The repair, {@link Repair.None} where there is none.

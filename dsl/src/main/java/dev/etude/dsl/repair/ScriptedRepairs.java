@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Repairs that ask their script. */
 final class ScriptedRepairs implements Repairs {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(1);
+  static final Duration DEADLINE = Duration.ofSeconds(1);
 
   private final ScriptCode code;
 

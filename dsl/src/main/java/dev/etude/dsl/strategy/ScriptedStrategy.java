@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A strategy that asks its script. */
 final class ScriptedStrategy implements Strategy {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(1);
+  static final Duration DEADLINE = Duration.ofSeconds(1);
 
   private final ScriptCode code;
   private final List<Integer> lines;

@@ -14,7 +14,7 @@ public interface Strategy {
 
   /** Strategies, in {@code trainers}: {@code strategy { }}. */
   ScriptKind<Strategy> KIND = new ScriptKind<>("strategy", "trainers", StrategyScript.class,
-      ScriptedStrategy::of);
+      new StrategyRemote(), ScriptedStrategy::of);
 
   /**
    * Decides.

@@ -4,6 +4,7 @@ import dev.etude.dsl.Loading;
 import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptException;
+import dev.etude.dsl.Scripts;
 import dev.etude.dsl.Trust;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.test.HistoryNotation;
@@ -100,7 +101,12 @@ final class TryCommand implements Callable<Integer> {
   }
 
   private int ask(ScriptFile.Script<?> script) {
-    Loading<?> loading = script.load(surroundings.here().scripts(Trust.STRICT));
+    try (Scripts scripts = surroundings.here().scripts(Trust.STRICT)) {
+      return ask(script, script.load(scripts));
+    }
+  }
+
+  private int ask(ScriptFile.Script<?> script, Loading<?> loading) {
     if (loading instanceof Loading.Refused<?> problems) {
       throw refused(problems.problems());
     }

@@ -7,6 +7,7 @@ import dev.etude.dsl.gate.Proposal;
 import dev.etude.dsl.strategy.Pairing;
 import dev.etude.dsl.strategy.Strategy;
 import dev.etude.dsl.task.Task;
+import dev.etude.dsl.task.TaskJson;
 import dev.etude.memory.Event;
 import dev.etude.memory.Event.Decided;
 import dev.etude.memory.Event.DecisionGated;

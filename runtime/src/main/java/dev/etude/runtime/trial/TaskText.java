@@ -1,7 +1,7 @@
 package dev.etude.runtime.trial;
 
 import dev.etude.dsl.task.Task;
-import dev.etude.runtime.trainer.TaskJson;
+import dev.etude.dsl.task.TaskJson;
 import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.value.PyValue;
 import dev.etude.sandbox.value.PyValues;

@@ -1,4 +1,4 @@
-package dev.etude.runtime.trainer
+package dev.etude.dsl.task
 
 import dev.etude.dsl.task.Task
 import dev.etude.sandbox.Tests

@@ -1,7 +1,6 @@
-package dev.etude.runtime.trainer;
+package dev.etude.dsl.task;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.etude.dsl.task.Task;
 import dev.etude.memory.Sha256;
 import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.value.PyJson;
@@ -42,7 +41,7 @@ public final class TaskJson {
   }
 
   /** SHA-256 of all but the id: two tasks with the same hash ask for the same. */
-  static String hash(Task task) {
+  public static String hash(Task task) {
     return Sha256.hex(MAPPER.writeValueAsBytes(task.withId("")));
   }
 
