@@ -5,6 +5,7 @@ import dev.etude.dsl.Loading;
 import dev.etude.dsl.ScriptKind;
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.Scripts;
+import dev.etude.dsl.Trust;
 import dev.etude.dsl.curve.Curve;
 import dev.etude.dsl.gate.Gate;
 import dev.etude.dsl.strategy.Strategy;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -35,6 +37,8 @@ public final class ScriptSpeed {
   private static final int LOADS = 200;
   private static final int DECISIONS = 20_000;
   private static final int RELOADS = 1_000;
+  private static final int SAVES = 200;
+  private static final int SCRIPTS = 10;
   private static final String CODE = """
       strategy {
         next { profile, random ->
@@ -61,6 +65,8 @@ public final class ScriptSpeed {
     decisions("a decision by rules", scripts,
         Files.readString(home.resolve("trainers/steady_climb.groovy")));
     decisions("a decision by code", scripts, CODE);
+    isolated();
+    saves(home);
     System.out.println();
     reloads();
   }
@@ -162,6 +168,62 @@ public final class ScriptSpeed {
         memory(i);
       }
     }
+  }
+
+  /** The same where the script has a process of its own. */
+  private static void isolated() throws Exception {
+    try (Scripts scripts = new Scripts(Optional.empty(), Trust.ISOLATED)) {
+      long start = System.nanoTime();
+      Strategy strategy = scripts.load(Strategy.KIND, "bench.groovy", CODE).require();
+      System.out.printf("| a start of a process for a script | %.0f ms | |%n",
+          (System.nanoTime() - start) / 1e6);
+      Profile profile = profile();
+      var random = new SplittableRandom(1);
+      List<Double> micros = new ArrayList<>();
+      for (int i = 0; i < DECISIONS / 2; i++) {
+        long asked = System.nanoTime();
+        strategy.next(profile, random);
+        if (i >= DECISIONS / 4) {
+          micros.add((System.nanoTime() - asked) / 1e3);
+        }
+      }
+      row("a decision by code in a process of its own", micros, "µs");
+      for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+        String status = Files.readString(Path.of("/proc/" + child.pid() + "/status"));
+        status.lines().filter(line -> line.startsWith("VmRSS")).forEach(line -> System.out
+            .printf("| memory of that process | %d MB | |%n",
+                Long.parseLong(line.replaceAll("\\D", "")) / 1000));
+      }
+    }
+  }
+
+  /** From the save of a script to the moment it is in force, with a library of ten scripts. */
+  private static void saves(Path home) throws Exception {
+    Path folder = Files.createTempDirectory("etude-bench");
+    String text = Files.readString(home.resolve("trainers/steady_climb.groovy"));
+    var library = new ScriptLibrary(new Scripts(), List.of(folder));
+    for (int i = 0; i < SCRIPTS; i++) {
+      Files.writeString(folder.resolve("mine" + i + ".groovy"), text);
+      library.use(Strategy.KIND, "mine" + i).require();
+    }
+    List<Double> millis = new ArrayList<>();
+    List<Double> idle = new ArrayList<>();
+    for (int i = 0; i < WARMUP + SAVES; i++) {
+      Path file = folder.resolve("mine" + i % SCRIPTS + ".groovy");
+      long start = System.nanoTime();
+      Files.writeString(file, text + "// " + i + "\n");
+      if (library.reread().size() != 1) {
+        throw new IllegalStateException("one save is one change");
+      }
+      long saved = System.nanoTime();
+      library.reread();
+      if (i >= WARMUP) {
+        millis.add((saved - start) / 1e6);
+        idle.add((System.nanoTime() - saved) / 1e3);
+      }
+    }
+    row("from a save to its being in force", millis, "ms");
+    row("a look where nothing changed", idle, "µs");
   }
 
   private static void memory(int reloads) throws InterruptedException {

@@ -38,4 +38,22 @@ public sealed interface ScriptChange {
           + ") stays in force.";
     }
   }
+
+  /**
+   * A good version that is not taken up yet, since scripts that changed together with it were
+   * refused. {@code others}: those, sorted.
+   */
+  record Waits(String script, String hash, List<String> others,
+      String kept) implements ScriptChange {
+
+    public Waits {
+      others = List.copyOf(others);
+    }
+
+    @Override
+    public String text() {
+      return script + "  " + hash + " waits for " + String.join(" and ", others)
+          + ", which changed with it. The version loaded before (" + kept + ") stays in force.";
+    }
+  }
 }

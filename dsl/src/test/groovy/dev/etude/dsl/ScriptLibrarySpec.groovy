@@ -6,6 +6,10 @@ import dev.etude.memory.Profile
 import dev.etude.memory.Skill
 import java.nio.file.Files
 import java.nio.file.Path
+import java.nio.file.StandardCopyOption
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.locks.LockSupport
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -132,6 +136,186 @@ class ScriptLibrarySpec extends Specification {
     library.reread()*.kept() == [good]
     verb(library) == 'practice'
     library.reread() == []
+  }
+
+  def "scripts that changed together come into force together"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    write('step', 'curve { start 0.1 }')
+    def (strategy, curve) = [hash(library), ScriptLibrary.shortHash(library.use(Curve.KIND, 'step').hash())]
+
+    when: 'one of the two is broken'
+    write('mine', 'strategy { rehearse weakest }')
+    write('step', 'curve { start 0..2 }')
+    def changes = library.reread()
+
+    then: 'the other waits for it'
+    changes*.script() == ['strategy/mine', 'curve/step']
+    changes*.kept() == [strategy, curve]
+    changes[0].text() == "strategy/mine  ${changes[0].hash()} waits for curve/step, which changed with it. " +
+      "The version loaded before ($strategy) stays in force."
+    verb(library) == 'practice'
+    library.reread() == []
+
+    when: 'the broken one is mended'
+    write('step', 'curve { start 0.2 }')
+    changes = library.reread()
+
+    then: 'both come'
+    changes*.script() == ['curve/step', 'strategy/mine']
+    changes.every { it instanceof ScriptChange.Loaded }
+    verb(library) == 'rehearse'
+    library.reread() == []
+  }
+
+  def "a script that waits comes into force when the broken one is as it was"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    write('step', 'curve { start 0.1 }')
+    hash(library)
+    library.use(Curve.KIND, 'step')
+
+    when:
+    write('mine', 'strategy { rehearse weakest }')
+    write('step', 'curve { start 0..2 }')
+    library.reread()
+    write('step', 'curve { start 0.1 }')
+
+    then:
+    library.reread()*.script() == ['strategy/mine']
+    verb(library) == 'rehearse'
+  }
+
+  def "a broken script holds up nothing that changes later"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    write('step', 'curve { start 0.1 }')
+    hash(library)
+    library.use(Curve.KIND, 'step')
+    write('step', 'curve { start 0..2 }')
+    library.reread()
+
+    when:
+    write('mine', 'strategy { rehearse weakest }')
+    library.reread()
+
+    then:
+    verb(library) == 'rehearse'
+  }
+
+  def "a file that is written while it is read is taken when it is whole"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    hash(library)
+    def text = 'strategy {\n' + (1..40).collect { "  practice weakest when { last($it).allFailed }\n" }.join() + '  rehearse weakest\n}\n'
+    def half = new CountDownLatch(1)
+    def slow = Thread.start {
+      Files.newBufferedWriter(folder.resolve('mine.groovy')).withCloseable { file ->
+        text.toList().collate(200).each {
+          file.write(it.join())
+          file.flush()
+          half.countDown()
+          LockSupport.parkNanos(2_000_000)
+        }
+      }
+    }
+
+    when:
+    half.await()
+    def changes = library.reread()
+
+    then:
+    changes*.class == [ScriptChange.Loaded]
+    changes[0].source() == text
+
+    cleanup:
+    slow.join()
+  }
+
+  def "a save by rename is seen, and one by deleting and writing anew as well"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    hash(library)
+
+    when:
+    def temporary = Files.writeString(folder.resolve('.mine.groovy.swp'), 'strategy { rehearse weakest }')
+    Files.move(temporary, folder.resolve('mine.groovy'), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING)
+
+    then:
+    library.reread()*.class == [ScriptChange.Loaded]
+    verb(library) == 'rehearse'
+
+    when:
+    Files.delete(folder.resolve('mine.groovy'))
+    write('mine', 'strategy { stretch weakest }')
+
+    then:
+    library.reread()*.class == [ScriptChange.Loaded]
+    verb(library) == 'stretch'
+  }
+
+  def "a file that turns into something unreadable leaves the last good version in force"() {
+    given:
+    def library = library()
+    write('mine', 'strategy { practice weakest }')
+    def good = hash(library)
+
+    when:
+    Files.delete(folder.resolve('mine.groovy'))
+    Files.createDirectory(folder.resolve('mine.groovy'))
+
+    then:
+    library.reread()*.kept() == [good]
+    library.reread() == []
+    verb(library) == 'practice'
+  }
+
+  def "in a storm of saves, good and broken, whatever is in force was once written whole"() {
+    given:
+    def library = library()
+    def good = (0..9).collect { "strategy {\n  practice weakest when { last(${it + 1}).allFailed }\n  practice any\n}\n" as String }
+    write('mine', good[0])
+    hash(library)
+    def over = new AtomicBoolean()
+    def storm = Thread.start {
+      def random = new Random(7)
+      for (int i = 0; !over.get(); i++) {
+        def text = good[random.nextInt(10)]
+        switch (random.nextInt(4)) {
+          case 0: write('mine', text[0..<random.nextInt(text.length())]); break
+          case 1: Files.deleteIfExists(folder.resolve('mine.groovy')); break
+          case 2:
+            def temporary = Files.writeString(folder.resolve('new'), text)
+            Files.move(temporary, folder.resolve('mine.groovy'), StandardCopyOption.REPLACE_EXISTING)
+            break
+          default: write('mine', text)
+        }
+        LockSupport.parkNanos(random.nextInt(5_000_000))
+      }
+    }
+
+    when:
+    def sources = (1..30).collect {
+      library.reread()
+      assert library.use(Strategy.KIND, 'mine').require().next(PROFILE).verb().word() == 'practice'
+      library.sources()['strategy/mine']
+    }
+    over.set(true)
+    storm.join()
+    write('mine', 'strategy { rehearse weakest }')
+    library.reread()
+
+    then:
+    sources.every { it.strip() in good*.strip() }
+    verb(library) == 'rehearse'
+
+    cleanup:
+    over.set(true)
   }
 
   def "the folder of the kind comes before the folder itself"() {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -130,6 +131,8 @@ public final class InForce {
           ledger.record(new Event.ScriptLoaded(loaded.script(), loaded.hash(),
               loaded.replaced()));
         }
+        case ScriptChange.Waits waits -> ledger.record(new Event.ScriptRefused(waits.script(),
+            waits.hash(), waits.kept(), List.of(waits.text())));
         case ScriptChange.Refused refused -> ledger.record(new Event.ScriptRefused(
             refused.script(), refused.hash(), refused.kept(),
             refused.problems().stream().map(Problem::headline).toList()));
@@ -168,12 +171,23 @@ public final class InForce {
   }
 
   Gate gate() {
-    return use(Gate.KIND, mission.builder().gate());
+    return fit(use(Gate.KIND, mission.builder().gate()), mission.builder().gate(),
+        Gate::judgesSubmissions, "submissions");
+  }
+
+  /** A gate that was changed into one that asks nothing must not let everything through. */
+  private static Gate fit(Gate gate, String name, Predicate<Gate> judges, String what) {
+    if (!judges.test(gate)) {
+      throw new StageFailure("scripts", "script",
+          "the gate `" + name + "` no longer says anything about " + what);
+    }
+    return gate;
   }
 
   /** The gate for decisions, where the mission names one. */
   Optional<Gate> decisionGate() {
-    return mission.trainer().gate().map(name -> use(Gate.KIND, name));
+    return mission.trainer().gate().map(name -> fit(use(Gate.KIND, name), name,
+        Gate::judgesDecisions, "decisions"));
   }
 
   Repairs repairs() {
