@@ -40,8 +40,7 @@ class FamiliesIT extends FamilySpecification {
   /** What is wrong with a task: a reference that fails, on examples too, or a decoy that passes. */
   private List<String> wrong(Task task) {
     def hidden = task.hidden() as Tests.Cases
-    def all = new Tests.Cases(hidden.entryPoint(), task.examples() + hidden.cases(),
-        hidden.floatTolerance())
+    def all = hidden.with(task.examples() + hidden.cases())
     def verdict = sandbox.grade(task.reference(), all, Limits.DEFAULT)
     def failures = verdict.passed() ? []
         : ["$task.id reference: ${verdict.results()*.reason().find()} $task.goal".toString()]

@@ -161,12 +161,11 @@ public final class FamilyProof {
 
     /** What trials must share to be graded in one run. */
     Object program() {
-      return List.of(code, hidden(task).entryPoint(), hidden(task).floatTolerance());
+      return List.of(code, hidden(task).entryPoint(), hidden(task).judge());
     }
 
     Verdict grade(Sandbox sandbox, List<Tests.Case> tests) {
-      return sandbox.grade(code, new Tests.Cases(hidden(task).entryPoint(), tests,
-          hidden(task).floatTolerance()), Limits.DEFAULT);
+      return sandbox.grade(code, hidden(task).with(tests), Limits.DEFAULT);
     }
 
     @Override

@@ -2,22 +2,23 @@ package dev.etude.bench;
 
 import dev.etude.sandbox.CodeFacts;
 import dev.etude.sandbox.Execution;
-import dev.etude.sandbox.Execution.Output;
 import dev.etude.sandbox.Inspection;
+import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
 import dev.etude.sandbox.Sandbox;
 import dev.etude.sandbox.Tests;
+import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.Verdict;
 import dev.etude.sandbox.Verdict.Result;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A sandbox that runs nothing: references and answers pass, decoys fail, all at once. */
 final class InstantSandbox implements Sandbox {
 
-  private static final Execution DONE = new Execution.Finished(Output.NONE, Duration.ZERO);
+  private static final Isolation NONE = new Isolation(Tier.GRAALPY, List.of("nothing is run"));
+  private static final Execution DONE = new Execution.Finished(Execution.Account.none(NONE));
 
   private String reference = "";
   private Object hidden = "";
@@ -52,8 +53,8 @@ final class InstantSandbox implements Sandbox {
   }
 
   @Override
-  public String isolation() {
-    return "none: nothing is run";
+  public Isolation isolation() {
+    return NONE;
   }
 
   @Override

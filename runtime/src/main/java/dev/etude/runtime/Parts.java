@@ -65,8 +65,9 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
 
   /** The limits of one program. */
   static Limits limits(Mission mission) {
-    return new Limits(mission.sandbox().time(), mission.sandbox().memoryBytes(),
-        mission.sandbox().outputBytes());
+    return Limits.DEFAULT.withTime(mission.sandbox().time())
+        .withMemoryBytes(mission.sandbox().memoryBytes())
+        .withOutputBytes(mission.sandbox().outputBytes());
   }
 
   private static Sandbox sandbox(Mission mission, Installation here) {

@@ -129,10 +129,10 @@ public final class Run implements AutoCloseable {
 
   private void begin(Path file) {
     if (ledger.standing().started().isPresent()) {
-      ledger.record(new Event.RunResumed(sandbox.isolation(), ledger.tornBytes()));
+      ledger.record(new Event.RunResumed(sandbox.isolation().line(), ledger.tornBytes()));
     } else {
       ledger.record(new Event.RunStarted(mission.name(), file.toAbsolutePath().toString(),
-          mission.goal(), seeds.mission(), model.name(), sandbox.isolation(),
+          mission.goal(), seeds.mission(), model.name(), sandbox.isolation().line(),
           scripts.tasks().skills(), scripts.hashes(), options.budget().cycles(),
           options.budget().time(), mission.scripts().word()));
     }
@@ -182,7 +182,7 @@ public final class Run implements AutoCloseable {
   /** What this run is, in one line. */
   public String headline() {
     return "%s: seed %d, model %s, %s, scripts %s".formatted(mission.name(), seeds.mission(),
-        model.name(), sandbox.isolation(), mission.scripts().word());
+        model.name(), sandbox.isolation().line(), mission.scripts().word());
   }
 
   public Standing standing() {

@@ -9,7 +9,9 @@ import dev.etude.runtime.model.Reply
 import dev.etude.runtime.report.Progress
 import dev.etude.sandbox.Execution
 import dev.etude.sandbox.Inspection
+import dev.etude.sandbox.Isolation
 import dev.etude.sandbox.Sandbox
+import dev.etude.sandbox.Tier
 import dev.etude.sandbox.Verdict
 import java.nio.file.Files
 import java.nio.file.Path
@@ -92,8 +94,8 @@ builder: { model: search }
       throw new IllegalStateException('nothing runs here')
     }
 
-    String isolation() {
-      'none'
+    Isolation isolation() {
+      new Isolation(Tier.GRAALPY, [])
     }
 
     void close() { }

@@ -1,6 +1,9 @@
 package dev.etude.sandbox;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the sandbox says of one program. Only {@link Finished} means that the last statement of the
@@ -8,11 +11,49 @@ import java.time.Duration;
  */
 public sealed interface Execution {
 
+  /** What it wrote and used, and what kept it in. */
+  Account account();
+
   /** What the program wrote, cut at {@link Limits#outputBytes()}. */
-  Output output();
+  default Output output() {
+    return account().output();
+  }
 
   /** Wall-clock time from handing the program over to its end. */
-  Duration elapsed();
+  default Duration elapsed() {
+    return account().elapsed();
+  }
+
+  /** Processor time of the program; 0 where it could not be told. */
+  default Duration cpuTime() {
+    return account().cpuTime();
+  }
+
+  /** What lay in the working folder at the end; empty where the program was killed. */
+  default Map<String, Content> files() {
+    return account().files();
+  }
+
+  /** What kept the program in. */
+  default Isolation isolation() {
+    return account().isolation();
+  }
+
+  /** The same end with another account. */
+  default Execution with(Account other) {
+    return switch (this) {
+      case Finished _ -> new Finished(other);
+      case Raised(var type, var message, var line, _) -> new Raised(type, message, line, other);
+      case DoesNotParse(var message, var line, var column, _) ->
+        new DoesNotParse(message, line, column, other);
+      case TimedOut(var limit, _) -> new TimedOut(limit, other);
+      case OutOfMemory(var limitBytes, _) -> new OutOfMemory(limitBytes, other);
+      case OutputTooLong(var limitBytes, _) -> new OutputTooLong(limitBytes, other);
+      case Denied(var what, _) -> new Denied(what, other);
+      case Exited(var status, _) -> new Exited(status, other);
+      case WorkerLost(var reason, _) -> new WorkerLost(reason, other);
+    };
+  }
 
   /** The word for records and for machines, such as {@code timed_out}. */
   default String word() {
@@ -36,35 +77,57 @@ public sealed interface Execution {
     public static final Output NONE = new Output("", "", false);
   }
 
+  /**
+   * What every end carries.
+   *
+   * @param files regular files only, by relative path, within the limits on files
+   */
+  record Account(Output output, Duration elapsed, Duration cpuTime, Map<String, Content> files,
+      Isolation isolation) {
+
+    public Account {
+      files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Of a program that never ran. */
+    public static Account none(Isolation isolation) {
+      return new Account(Output.NONE, Duration.ZERO, Duration.ZERO, Map.of(), isolation);
+    }
+
+    /** The same with another isolation. */
+    public Account in(Isolation other) {
+      return new Account(output, elapsed, cpuTime, files, other);
+    }
+  }
+
   /** Ran to its last statement. */
-  record Finished(Output output, Duration elapsed) implements Execution {}
+  record Finished(Account account) implements Execution {}
 
   /**
    * Ended with an exception: its type, message, and line in the program's own source (0:
    * unknown).
    */
-  record Raised(String type, String message, int line, Output output,
-      Duration elapsed) implements Execution {}
+  record Raised(String type, String message, int line, Account account) implements Execution {}
 
   /** Is not Python: where (1-based line and column, 0: unknown) and why. */
-  record DoesNotParse(String message, int line, int column, Output output,
-      Duration elapsed) implements Execution {}
+  record DoesNotParse(String message, int line, int column,
+      Account account) implements Execution {}
 
-  /** Was stopped at its deadline. */
-  record TimedOut(Duration limit, Output output, Duration elapsed) implements Execution {}
+  /** Was stopped at its deadline, of the clock or of the processor. */
+  record TimedOut(Duration limit, Account account) implements Execution {}
 
   /** Filled its memory. */
-  record OutOfMemory(long limitBytes, Output output, Duration elapsed) implements Execution {}
+  record OutOfMemory(long limitBytes, Account account) implements Execution {}
 
   /** Wrote more than it may. */
-  record OutputTooLong(int limitBytes, Output output, Duration elapsed) implements Execution {}
+  record OutputTooLong(int limitBytes, Account account) implements Execution {}
 
   /** Asked for something a sandboxed program may not have; {@code what} names it. */
-  record Denied(String what, Output output, Duration elapsed) implements Execution {}
+  record Denied(String what, Account account) implements Execution {}
 
   /** Left by itself, by {@code sys.exit}, {@code os._exit} or the like. */
-  record Exited(int status, Output output, Duration elapsed) implements Execution {}
+  record Exited(int status, Account account) implements Execution {}
 
   /** The worker process died for a reason that is not the program's to answer for. */
-  record WorkerLost(String reason, Output output, Duration elapsed) implements Execution {}
+  record WorkerLost(String reason, Account account) implements Execution {}
 }

@@ -1,17 +1,18 @@
 package dev.etude.sandbox;
 
-import dev.etude.sandbox.Execution.Output;
+import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.WorkerLost;
+import dev.etude.sandbox.internal.grading.Grader;
+import dev.etude.sandbox.internal.grading.Reasons;
 import dev.etude.sandbox.internal.host.Conversation;
 import dev.etude.sandbox.internal.host.Conversation.Broken;
 import dev.etude.sandbox.internal.host.WorkerClassPath;
 import dev.etude.sandbox.internal.host.WorkerCommand;
 import dev.etude.sandbox.internal.host.WorkerPool;
 import dev.etude.sandbox.internal.host.WorkerPool.Unavailable;
-import dev.etude.sandbox.internal.host.WorkerProcess;
+import dev.etude.sandbox.internal.host.WorkerStage;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Request;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -33,20 +34,18 @@ import java.util.function.Function;
  */
 public final class GraalPySandbox implements Sandbox {
 
-  /** A grading takes no longer than so many calls may take, however many cases it has. */
-  static final int CALLS_IN_A_GRADING = 10;
-
   /** A cold scanner takes a second or two, and then some milliseconds for a program. */
   private static final Duration INSPECTION_TIME = Duration.ofSeconds(15);
 
   private final SandboxOptions options;
   private final WorkerPool pool;
-  private final SecureRandom tokens = new SecureRandom();
+  private final Grader grader;
 
   private GraalPySandbox(SandboxOptions options) {
     this.options = options;
     this.pool = new WorkerPool(command(options), options.workers(), options.memoryBytes(),
         options.programsPerWorker());
+    this.grader = new Grader(new WorkerStage(pool, options.startTimeout()), WorkerStage.HASH);
   }
 
   private static WorkerCommand command(SandboxOptions options) {
@@ -62,12 +61,13 @@ public final class GraalPySandbox implements Sandbox {
 
   @Override
   public Execution run(Program program, Limits limits) {
-    return withWorker(limits, worker -> run(program, limits, worker), GraalPySandbox::lost);
+    return withWorker(limits, worker -> run(program, limits, worker),
+        e -> new WorkerLost(String.valueOf(e.getMessage()), Account.none(isolation())));
   }
 
   private static Execution run(Program program, Limits limits, Conversation worker) {
     try {
-      worker.say(new Request.Run(program.source(), program.stdin(), limits));
+      worker.say(new Request.Run(program, limits));
       worker.hearBegun();
       var reply = worker.hear(limits.time());
       if (reply instanceof Reply.Done(var execution, _, _, _)) {
@@ -81,16 +81,7 @@ public final class GraalPySandbox implements Sandbox {
 
   @Override
   public Verdict grade(String candidate, Tests tests, Limits limits) {
-    var grading = switch (tests) {
-      case Tests.Cases cases -> withWorker(limits,
-          worker -> new CasesGrader(cases, limits, worker).grade(candidate, token()),
-          e -> CasesGrader.notStarted(cases, lost(e)));
-      case Tests.Check check -> withWorker(limits,
-          worker -> new CheckGrader(check, limits, worker).grade(candidate, token()),
-          e -> CheckGrader.failed(lost(e), Reasons.of(lost(e))));
-    };
-    return new Verdict(grading.results(), grading.execution(), grading.steps(),
-        TestsHash.of(tests), GraderHash.VALUE);
+    return grader.grade(candidate, tests, limits);
   }
 
   @Override
@@ -115,27 +106,11 @@ public final class GraalPySandbox implements Sandbox {
 
   private <T> T withWorker(Limits limits, Function<Conversation, T> work,
       Function<Unavailable, T> without) {
-    WorkerProcess worker;
-    try {
-      worker = pool.take(limits.memoryBytes(), options.startTimeout());
+    try (var conversation = pool.converse(limits, options.startTimeout())) {
+      return work.apply(conversation);
     } catch (Unavailable e) {
       return without.apply(e);
     }
-    try {
-      return work.apply(new Conversation(worker, limits));
-    } finally {
-      worker.release();
-    }
-  }
-
-  /** Never 0, which a worker answers where the work was not done. */
-  private long token() {
-    long token = tokens.nextLong();
-    return token == 0 ? 1 : token;
-  }
-
-  private static Execution lost(Unavailable e) {
-    return new WorkerLost(String.valueOf(e.getMessage()), Output.NONE, Duration.ZERO);
   }
 
   /** Process ids of the workers, for those who watch them. */
@@ -144,8 +119,8 @@ public final class GraalPySandbox implements Sandbox {
   }
 
   @Override
-  public String isolation() {
-    return "graalpy in a worker process";
+  public Isolation isolation() {
+    return pool.isolation();
   }
 
   @Override

@@ -1,15 +1,44 @@
 package dev.etude.sandbox;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
- * A Python program to run from top to bottom.
+ * A Python program to run from top to bottom. Immutable.
  *
  * @param source the text of the program
  * @param stdin what it reads from its standard input
+ * @param files what lies in its working folder when it starts, by relative path with {@code /}
+ *     between names; folders on the way are made
+ * @throws IllegalArgumentException where a path is empty, absolute, or has an empty name,
+ *     {@code .}, {@code ..}, a backslash or a control character in it
  */
-public record Program(String source, String stdin) {
+public record Program(String source, String stdin, Map<String, Content> files) {
+
+  public Program {
+    files.keySet().forEach(Program::requireRelative);
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
+  }
 
   /** A program with nothing on its standard input. */
   public Program(String source) {
     this(source, "");
+  }
+
+  /** A program without files. */
+  public Program(String source, String stdin) {
+    this(source, stdin, Map.of());
+  }
+
+  private static void requireRelative(String path) {
+    boolean strange = path.chars().anyMatch(it -> it == '\\' || Character.isISOControl(it));
+    for (var name : path.split("/", -1)) {
+      strange |= name.isEmpty() || name.equals(".") || name.equals("..");
+    }
+    if (strange) {
+      throw new IllegalArgumentException(
+          "a file needs a relative path of plain names, was `" + path + "`");
+    }
   }
 }

@@ -1,7 +1,8 @@
 package dev.etude.sandbox;
 
 /**
- * Runs, grades and inspects Python that nobody vouches for.
+ * Runs, grades and inspects Python that nobody vouches for; each {@link Tier} is one
+ * implementation.
  *
  * <p>
  * Every call returns within its limits plus at most a second, whatever the program does, and never
@@ -19,8 +20,8 @@ public interface Sandbox extends AutoCloseable {
   /** Reads the syntax tree of a program. */
   Inspection inspect(String source);
 
-  /** What keeps a program in, in one line, for reports: {@code graalpy in a worker process}. */
-  String isolation();
+  /** What keeps a program in. */
+  Isolation isolation();
 
   @Override
   void close();

@@ -12,17 +12,34 @@ public sealed interface Tests {
   String entryPoint();
 
   /**
-   * Calls with known answers. The inputs travel to the worker; the answers never leave the host.
+   * Calls with known answers. The inputs travel to the worker, a fresh copy for each call; the
+   * answers never leave the host.
    *
-   * @param floatTolerance how far a float may be off, relative and absolute; 0 asks for equality
+   * @param judge who says whether an answer is right
+   * @param keepsArguments whether a call that changes its arguments fails
    */
-  record Cases(String entryPoint, List<Case> cases, double floatTolerance) implements Tests {
+  record Cases(String entryPoint, List<Case> cases, Judge judge,
+      boolean keepsArguments) implements Tests {
 
     public Cases {
       cases = List.copyOf(cases);
       if (cases.isEmpty()) {
         throw new IllegalArgumentException("cases must not be empty");
       }
+    }
+
+    /**
+     * Calls that are compared in order and may change their arguments.
+     *
+     * @param floatTolerance how far a float may be off, relative and absolute; 0 asks for equality
+     */
+    public Cases(String entryPoint, List<Case> cases, double floatTolerance) {
+      this(entryPoint, cases, new Judge.Compares(floatTolerance, false), false);
+    }
+
+    /** These tests with other cases. */
+    public Cases with(List<Case> others) {
+      return new Cases(entryPoint, others, judge, keepsArguments);
     }
   }
 

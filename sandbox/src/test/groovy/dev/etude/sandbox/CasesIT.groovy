@@ -14,7 +14,7 @@ import spock.lang.Specification
 /** Grading by calls with known answers. */
 class CasesIT extends Specification {
 
-  static final Limits LIMITS = new Limits(Duration.ofSeconds(2), 256L << 20, 64 << 10)
+  static final Limits LIMITS = Limits.DEFAULT
 
   @Shared
   @AutoCleanup

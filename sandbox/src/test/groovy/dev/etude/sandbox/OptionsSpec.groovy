@@ -27,9 +27,9 @@ class OptionsSpec extends Specification {
     ({ SandboxOptions.DEFAULT.withMemoryBytes(1) })                || 'memoryBytes must be >= 1 MiB, was 1'
     ({ SandboxOptions.DEFAULT.withProgramsPerWorker(0) })          || 'programsPerWorker must be >= 1, was 0'
     ({ SandboxOptions.DEFAULT.withStartTimeout(Duration.ofSeconds(-1)) }) || 'startTimeout must be >= 0, was PT-1S'
-    ({ new Limits(Duration.ZERO, 1 << 20, 0) })                    || 'time must be > 0, was PT0S'
-    ({ new Limits(Duration.ofSeconds(1), 1, 0) })                  || 'memoryBytes must be >= 1 MiB, was 1'
-    ({ new Limits(Duration.ofSeconds(1), 1 << 20, -1) })           || 'outputBytes must be >= 0, was -1'
+    ({ Limits.DEFAULT.withTime(Duration.ZERO) })                    || 'time must be > 0, was PT0S'
+    ({ Limits.DEFAULT.withMemoryBytes(1) })                  || 'memoryBytes must be >= 1 MiB, was 1'
+    ({ Limits.DEFAULT.withOutputBytes(-1) })           || 'outputBytes must be >= 0, was -1'
   }
 
   def "a worker gets the sandbox and the interpreter, and nothing else of the class path"() {

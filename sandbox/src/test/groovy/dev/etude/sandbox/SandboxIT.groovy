@@ -20,7 +20,7 @@ class SandboxIT extends Specification {
   @AutoCleanup
   Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
 
-  static final Limits LIMITS = new Limits(Duration.ofSeconds(2), 256L << 20, 64 << 10)
+  static final Limits LIMITS = Limits.DEFAULT
 
   def cleanup() {
     def benign = sandbox.run(new Program('print(sum(range(10)))'), LIMITS)
@@ -97,7 +97,7 @@ class SandboxIT extends Specification {
 
   def "an endless program is stopped at its deadline and what it wrote is kept: #source"() {
     when:
-    def end = sandbox.run(new Program(source), new Limits(Duration.ofSeconds(1), LIMITS.memoryBytes(), LIMITS.outputBytes()))
+    def end = sandbox.run(new Program(source), LIMITS.withTime(Duration.ofSeconds(1)))
 
     then:
     end instanceof TimedOut
@@ -111,7 +111,7 @@ class SandboxIT extends Specification {
 
   def "a program that fills its memory is out of memory: #source"() {
     when:
-    def end = sandbox.run(new Program(source), new Limits(Duration.ofSeconds(20), LIMITS.memoryBytes(), LIMITS.outputBytes()))
+    def end = sandbox.run(new Program(source), LIMITS.withTime(Duration.ofSeconds(20)))
 
     then:
     end instanceof OutOfMemory

@@ -39,9 +39,10 @@ final class Bench {
     if (task.examples().isEmpty()) {
       return Optional.empty();
     }
-    double tolerance = task.hidden() instanceof Tests.Cases cases ? cases.floatTolerance() : 0;
-    Verdict verdict = sandbox.grade(state.code(),
-        new Tests.Cases(task.entryPoint(), task.examples(), tolerance), state.limits());
+    Tests tests = task.hidden() instanceof Tests.Cases cases
+        ? cases.with(task.examples())
+        : new Tests.Cases(task.entryPoint(), task.examples(), 0);
+    Verdict verdict = sandbox.grade(state.code(), tests, state.limits());
     ledger.record(new Event.Executed(state.attempt(), verdict.execution().word(),
         verdict.passedCount() + " of " + verdict.results().size() + " examples",
         verdict.execution().elapsed().toMillis()));
@@ -84,6 +85,6 @@ final class Bench {
   static Limits wider(Limits usual, Duration wanted, int widest) {
     Duration most = usual.time().multipliedBy(widest);
     Duration time = wanted.compareTo(most) > 0 ? most : wanted;
-    return new Limits(time, usual.memoryBytes(), usual.outputBytes());
+    return usual.withTime(time);
   }
 }

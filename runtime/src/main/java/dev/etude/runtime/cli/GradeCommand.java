@@ -68,9 +68,9 @@ final class GradeCommand implements Callable<Integer> {
     List<Answer> answers = samples == null ? references(tasks) : completions(tasks, samples);
     GradeReport report = new GradeReport(surroundings, json, answers.size());
     SandboxOptions options = surroundings.here().sandbox().withWorkers(workers);
-    Limits limits = new Limits(time, Limits.DEFAULT.memoryBytes(), Limits.DEFAULT.outputBytes());
+    Limits limits = Limits.DEFAULT.withTime(time);
     try (Sandbox sandbox = GraalPySandbox.open(options)) {
-      report.begin(sandbox.isolation());
+      report.begin(sandbox.isolation().line());
       new BulkGrading(sandbox, limits, workers).grade(answers.iterator(), report::add);
     }
     report.end(ks);

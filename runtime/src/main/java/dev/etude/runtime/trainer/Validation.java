@@ -41,7 +41,7 @@ public final class Validation {
     }
     if (!task.examples().isEmpty() && task.hidden() instanceof Tests.Cases cases) {
       Verdict shown = sandbox.grade(task.reference(),
-          new Tests.Cases(task.entryPoint(), task.examples(), cases.floatTolerance()), limits);
+          cases.with(task.examples()), limits);
       if (!shown.passed()) {
         return flawed("the reference fails a visible example: " + reason(shown));
       }

@@ -5,10 +5,11 @@ import dev.etude.missions.Mission
 import dev.etude.sandbox.CodeFacts
 import dev.etude.sandbox.Execution
 import dev.etude.sandbox.Tests
+import dev.etude.sandbox.Isolation
+import dev.etude.sandbox.Tier
 import dev.etude.sandbox.Verdict
 import spock.lang.Specification
 
-import java.time.Duration
 
 class ScoringSpec extends Specification {
 
@@ -53,7 +54,7 @@ class ScoringSpec extends Specification {
       double difficulty = 0.5) {
     def results = hidden.collect { new Verdict.Result(false, it, '') } +
         edges.collect { new Verdict.Result(true, it, '') }
-    def verdict = new Verdict(results, new Execution.Finished(Execution.Output.NONE, Duration.ZERO),
+    def verdict = new Verdict(results, new Execution.Finished(Execution.Account.none(new Isolation(Tier.GRAALPY, []))),
         steps, 'tests', 'grader')
     scoring.score(task(difficulty), Optional.of(facts), Optional.of(verdict), 100)
   }

@@ -15,8 +15,10 @@ import dev.etude.sandbox.value.PyValue.SetOf;
 import dev.etude.sandbox.value.PyValue.Str;
 import dev.etude.sandbox.value.PyValue.TupleOf;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether a returned value is the expected one. Types must agree exactly, at every depth: a
@@ -43,6 +45,17 @@ public record Comparison(double floatTolerance) {
   /** Whether they agree. */
   public boolean agree(PyValue expected, PyValue actual) {
     return agree(expected, actual, 0);
+  }
+
+  /** Whether they agree once the order of a list or tuple, at the outermost, does not count. */
+  public boolean agreeInAnyOrder(PyValue expected, PyValue actual) {
+    return switch (expected) {
+      case ListOf(var items) ->
+        actual instanceof ListOf(var others) && anyOrder(items, others, 0);
+      case TupleOf(var items) ->
+        actual instanceof TupleOf(var others) && anyOrder(items, others, 0);
+      default -> agree(expected, actual);
+    };
   }
 
   private boolean agree(PyValue expected, PyValue actual, int depth) {
@@ -98,15 +111,14 @@ public record Comparison(double floatTolerance) {
     if (expected.size() != actual.size()) {
       return false;
     }
-    var left = new HashSet<>(actual);
-    var unmatched = expected.stream().filter(item -> !left.remove(item)).toList();
-    if (unmatched.isEmpty()) {
-      return true;
-    }
-    if (unmatched.size() > MAX_PAIRWISE || left.size() != unmatched.size()) {
+    var left = new LinkedHashMap<PyValue, Integer>();
+    actual.forEach(item -> left.merge(item, 1, Integer::sum));
+    var unmatched = expected.stream().filter(item -> !takeOne(left, item)).toList();
+    if (unmatched.size() > MAX_PAIRWISE) {
       return false;
     }
-    var rest = new ArrayList<>(left);
+    var rest = new ArrayList<PyValue>();
+    left.forEach((item, count) -> rest.addAll(Collections.nCopies(count, item)));
     for (var item : unmatched) {
       int partner = partner(item, rest, depth);
       if (partner < 0) {
@@ -114,6 +126,15 @@ public record Comparison(double floatTolerance) {
       }
       rest.remove(partner);
     }
+    return true;
+  }
+
+  private static boolean takeOne(Map<PyValue, Integer> left, PyValue item) {
+    var count = left.get(item);
+    if (count == null) {
+      return false;
+    }
+    left.compute(item, (_, n) -> count == 1 ? null : count - 1);
     return true;
   }
 

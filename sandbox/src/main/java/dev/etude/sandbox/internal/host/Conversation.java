@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.host;
 
 import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.OutOfMemory;
 import dev.etude.sandbox.Execution.Output;
 import dev.etude.sandbox.Execution.TimedOut;
@@ -10,12 +11,13 @@ import dev.etude.sandbox.internal.host.WorkerProcess.Lost;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Request;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * One request to one worker, with its deadlines. A worker that misses one is asked what its program
  * wrote, and killed. Used by one thread.
  */
-public final class Conversation {
+public final class Conversation implements AutoCloseable {
 
   /** How long a worker may take to make arguments, or contexts it has not made ready. */
   private static final Duration PREPARATION = Duration.ofSeconds(30);
@@ -26,7 +28,7 @@ public final class Conversation {
   private final Limits limits;
   private long started = System.nanoTime();
 
-  public Conversation(WorkerProcess worker, Limits limits) {
+  Conversation(WorkerProcess worker, Limits limits) {
     this.worker = worker;
     this.limits = limits;
   }
@@ -86,7 +88,7 @@ public final class Conversation {
 
   private Execution late() {
     var elapsed = elapsed();
-    return new TimedOut(limits.time(), writtenBefore(), elapsed);
+    return new TimedOut(limits.time(), account(writtenBefore(), elapsed));
   }
 
   private Output writtenBefore() {
@@ -111,14 +113,24 @@ public final class Conversation {
 
   private Execution lost(Lost e) {
     return e.outOfMemory()
-        ? new OutOfMemory(limits.memoryBytes(), Output.NONE, elapsed())
-        : new WorkerLost(String.valueOf(e.getMessage()), Output.NONE, elapsed());
+        ? new OutOfMemory(limits.memoryBytes(), account(Output.NONE, elapsed()))
+        : new WorkerLost(String.valueOf(e.getMessage()), account(Output.NONE, elapsed()));
+  }
+
+  private Account account(Output output, Duration elapsed) {
+    return new Account(output, elapsed, Duration.ZERO, Map.of(), worker.isolation());
   }
 
   /** Ends a worker that said something it should not have. */
   public Broken nonsense(Reply reply) {
     worker.kill();
     return new Broken(new WorkerLost("the worker said " + reply.getClass().getSimpleName()
-        + " out of turn", Output.NONE, elapsed()));
+        + " out of turn", account(Output.NONE, elapsed())));
+  }
+
+  /** Gives the worker back. */
+  @Override
+  public void close() {
+    worker.release();
   }
 }

@@ -1,5 +1,7 @@
 package dev.etude.sandbox.internal.host;
 
+import dev.etude.sandbox.Isolation;
+import dev.etude.sandbox.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -68,8 +70,12 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  /** A worker that is ready for one program. */
-  public WorkerProcess take(long wantedMemoryBytes, Duration atMost) throws Unavailable {
+  /** A conversation with a worker that is ready for one program. */
+  public Conversation converse(Limits limits, Duration atMost) throws Unavailable {
+    return new Conversation(take(limits.memoryBytes(), atMost), limits);
+  }
+
+  private WorkerProcess take(long wantedMemoryBytes, Duration atMost) throws Unavailable {
     long deadline = System.nanoTime() + atMost.toNanos();
     while (true) {
       expect(wantedMemoryBytes);
@@ -200,6 +206,11 @@ public final class WorkerPool implements AutoCloseable {
     if (!succeeded) {
       startOne();
     }
+  }
+
+  /** What keeps the programs of its workers in. */
+  public Isolation isolation() {
+    return WorkerProcess.ISOLATION;
   }
 
   /** Process ids of the workers, for those who watch them. */

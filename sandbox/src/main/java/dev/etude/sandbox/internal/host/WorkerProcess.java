@@ -1,5 +1,7 @@
 package dev.etude.sandbox.internal.host;
 
+import dev.etude.sandbox.Isolation;
+import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.internal.wire.Frames;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.ReplyCodec;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -22,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * that thread calls {@link #send} and {@link #await}. Two threads of its own read what the
  * process writes.
  */
-public final class WorkerProcess {
+final class WorkerProcess {
 
   /** Exit status of a JVM that was told to exit when its heap is full. */
   private static final int OUT_OF_MEMORY = 3;
   private static final int ERROR_TAIL = 2000;
+  static final Isolation ISOLATION = new Isolation(Tier.GRAALPY,
+      List.of("in a worker process"));
 
   private final Process process;
   private final long memoryBytes;
@@ -49,7 +54,7 @@ public final class WorkerProcess {
   }
 
   /** Thrown where a worker ended, or spoke nonsense, while somebody waited for it. */
-  public static final class Lost extends Exception {
+  static final class Lost extends Exception {
 
     private static final long serialVersionUID = 1L;
     private final boolean outOfMemory;
@@ -96,7 +101,7 @@ public final class WorkerProcess {
   private void readReplies() {
     try (var in = new BufferedInputStream(process.getInputStream())) {
       while (true) {
-        var reply = ReplyCodec.decode(Frames.read(in));
+        var reply = ReplyCodec.decode(Frames.read(in), isolation());
         if (reply instanceof Reply.Ready(var heap)) {
           heapBytes = heap;
           onReady.accept(this);
@@ -125,6 +130,11 @@ public final class WorkerProcess {
       // The process is gone, and with it what it had to say.
       return;
     }
+  }
+
+  /** What keeps its programs in. */
+  Isolation isolation() {
+    return ISOLATION;
   }
 
   /** Sends a request. */

@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.wire;
 
 import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.Denied;
 import dev.etude.sandbox.Execution.DoesNotParse;
 import dev.etude.sandbox.Execution.Exited;
@@ -11,19 +12,22 @@ import dev.etude.sandbox.Execution.OutputTooLong;
 import dev.etude.sandbox.Execution.Raised;
 import dev.etude.sandbox.Execution.TimedOut;
 import dev.etude.sandbox.Execution.WorkerLost;
+import dev.etude.sandbox.Isolation;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Ends of programs in bytes: output, time, a letter for the kind, then what it holds. */
+/**
+ * Ends of programs in bytes: account, a letter for the kind, then what it holds. The isolation does
+ * not travel: what keeps a worker in is not for the worker to say.
+ */
 final class ExecutionCodec {
 
   private ExecutionCodec() {}
 
   static void write(Execution execution, DataOutputStream out) throws IOException {
-    output(execution.output(), out);
-    out.writeLong(execution.elapsed().toNanos());
+    account(execution.account(), out);
     switch (execution) {
       case Finished _ -> out.writeByte('f');
       case Raised raised -> {
@@ -65,22 +69,33 @@ final class ExecutionCodec {
     }
   }
 
-  static Execution read(DataInputStream in) throws IOException {
-    var output = output(in);
-    var elapsed = Duration.ofNanos(in.readLong());
+  static Execution read(DataInputStream in, Isolation isolation) throws IOException {
+    var account = account(in, isolation);
     byte tag = in.readByte();
     return switch (tag) {
-      case 'f' -> new Finished(output, elapsed);
-      case 'r' -> new Raised(Bytes.text(in), Bytes.text(in), in.readInt(), output, elapsed);
-      case 'p' -> new DoesNotParse(Bytes.text(in), in.readInt(), in.readInt(), output, elapsed);
-      case 't' -> new TimedOut(Duration.ofNanos(in.readLong()), output, elapsed);
-      case 'm' -> new OutOfMemory(in.readLong(), output, elapsed);
-      case 'o' -> new OutputTooLong(in.readInt(), output, elapsed);
-      case 'd' -> new Denied(Bytes.text(in), output, elapsed);
-      case 'e' -> new Exited(in.readInt(), output, elapsed);
-      case 'l' -> new WorkerLost(Bytes.text(in), output, elapsed);
+      case 'f' -> new Finished(account);
+      case 'r' -> new Raised(Bytes.text(in), Bytes.text(in), in.readInt(), account);
+      case 'p' -> new DoesNotParse(Bytes.text(in), in.readInt(), in.readInt(), account);
+      case 't' -> new TimedOut(Duration.ofNanos(in.readLong()), account);
+      case 'm' -> new OutOfMemory(in.readLong(), account);
+      case 'o' -> new OutputTooLong(in.readInt(), account);
+      case 'd' -> new Denied(Bytes.text(in), account);
+      case 'e' -> new Exited(in.readInt(), account);
+      case 'l' -> new WorkerLost(Bytes.text(in), account);
       default -> throw new IOException("unknown execution tag " + tag);
     };
+  }
+
+  private static void account(Account account, DataOutputStream out) throws IOException {
+    output(account.output(), out);
+    out.writeLong(account.elapsed().toNanos());
+    out.writeLong(account.cpuTime().toNanos());
+    FilesCodec.write(account.files(), out);
+  }
+
+  private static Account account(DataInputStream in, Isolation isolation) throws IOException {
+    return new Account(output(in), Duration.ofNanos(in.readLong()),
+        Duration.ofNanos(in.readLong()), FilesCodec.read(in), isolation);
   }
 
   static void output(Output output, DataOutputStream out) throws IOException {

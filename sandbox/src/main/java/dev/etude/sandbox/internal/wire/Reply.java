@@ -3,6 +3,7 @@ package dev.etude.sandbox.internal.wire;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Inspection;
 import dev.etude.sandbox.value.PyValue;
+import java.util.List;
 
 /** What a worker answers. */
 public sealed interface Reply {
@@ -20,8 +21,12 @@ public sealed interface Reply {
   /** The candidate was loaded; the calls begin. */
   record Loaded() implements Reply {}
 
-  /** One call came back. */
-  record Returned(PyValue value) implements Reply {}
+  /**
+   * One call came back.
+   *
+   * @param arguments what became of the arguments, where the request asked for it, else empty
+   */
+  record Returned(PyValue value, List<PyValue> arguments) implements Reply {}
 
   /** One call ended with an exception. */
   record Threw(String type, String message) implements Reply {}

@@ -2,6 +2,7 @@ package dev.etude.sandbox.internal.wire;
 
 import dev.etude.sandbox.CodeFacts;
 import dev.etude.sandbox.Inspection;
+import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.internal.wire.Reply.Begun;
 import dev.etude.sandbox.internal.wire.Reply.Done;
 import dev.etude.sandbox.internal.wire.Reply.Inspected;
@@ -24,9 +25,9 @@ public final class ReplyCodec {
     return Bytes.encode(reply, ReplyCodec::write);
   }
 
-  /** The reply of a frame. */
-  public static Reply decode(byte[] frame) throws IOException {
-    return Bytes.decode(frame, ReplyCodec::read);
+  /** The reply of a frame that came from a worker in that isolation. */
+  public static Reply decode(byte[] frame, Isolation isolation) throws IOException {
+    return Bytes.decode(frame, in -> read(in, isolation));
   }
 
   private static void write(Reply reply, DataOutputStream out) throws IOException {
@@ -37,9 +38,10 @@ public final class ReplyCodec {
       }
       case Begun() -> out.writeByte('b');
       case Loaded() -> out.writeByte('l');
-      case Returned(var value) -> {
+      case Returned(var value, var arguments) -> {
         out.writeByte('v');
         ValueCodec.write(value, out);
+        Bytes.list(arguments, ValueCodec::write, out);
       }
       case Threw(var type, var message) -> {
         out.writeByte('x');
@@ -64,15 +66,16 @@ public final class ReplyCodec {
     }
   }
 
-  private static Reply read(DataInputStream in) throws IOException {
+  private static Reply read(DataInputStream in, Isolation isolation) throws IOException {
     byte tag = in.readByte();
     return switch (tag) {
       case 'r' -> new Ready(in.readLong());
       case 'b' -> new Begun();
       case 'l' -> new Loaded();
-      case 'v' -> new Returned(ValueCodec.read(in));
+      case 'v' -> new Returned(ValueCodec.read(in), Bytes.list(in, ValueCodec::read));
       case 'x' -> new Threw(Bytes.text(in), Bytes.text(in));
-      case 'd' -> new Done(ExecutionCodec.read(in), in.readLong(), Bytes.text(in), in.readLong());
+      case 'd' ->
+        new Done(ExecutionCodec.read(in, isolation), in.readLong(), Bytes.text(in), in.readLong());
       case 'i' -> new Inspected(inspection(in));
       case 'o' -> new Written(ExecutionCodec.output(in));
       default -> throw new IOException("unknown reply tag " + tag);

@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.wire;
 
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Program;
 import dev.etude.sandbox.value.PyValue;
 import java.util.List;
 
@@ -11,15 +12,16 @@ import java.util.List;
 public sealed interface Request {
 
   /** Run a program from top to bottom. */
-  record Run(String source, String stdin, Limits limits) implements Request {}
+  record Run(Program program, Limits limits) implements Request {}
 
   /**
    * Load a candidate and call its function once for each list of arguments.
    *
+   * @param tellsArguments whether to tell what became of the arguments of each call
    * @param token handed back with {@link Reply.Done} only after the last call
    */
-  record Calls(String source, String entryPoint, List<List<PyValue>> calls, Limits limits,
-      long token) implements Request {}
+  record Calls(String source, String entryPoint, List<List<PyValue>> calls,
+      boolean tellsArguments, Limits limits, long token) implements Request {}
 
   /**
    * Load a candidate, then run tests that see it through copied values only.

@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.wire;
 
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Program;
 import dev.etude.sandbox.internal.wire.Request.Calls;
 import dev.etude.sandbox.internal.wire.Request.Check;
 import dev.etude.sandbox.internal.wire.Request.Inspect;
@@ -28,17 +29,19 @@ public final class RequestCodec {
 
   private static void write(Request request, DataOutputStream out) throws IOException {
     switch (request) {
-      case Run(var source, var stdin, var limits) -> {
+      case Run(Program(var source, var stdin, var files), var limits) -> {
         out.writeByte('r');
         Bytes.text(source, out);
         Bytes.text(stdin, out);
+        FilesCodec.write(files, out);
         limits(limits, out);
       }
-      case Calls(var source, var entryPoint, var calls, var limits, var token) -> {
+      case Calls(var source, var entryPoint, var calls, var tells, var limits, var token) -> {
         out.writeByte('c');
         Bytes.text(source, out);
         Bytes.text(entryPoint, out);
         Bytes.list(calls, (call, to) -> Bytes.list(call, ValueCodec::write, to), out);
+        out.writeBoolean(tells);
         limits(limits, out);
         out.writeLong(token);
       }
@@ -60,20 +63,31 @@ public final class RequestCodec {
 
   private static void limits(Limits limits, DataOutputStream out) throws IOException {
     out.writeLong(limits.time().toNanos());
+    out.writeLong(limits.cpuTime().toNanos());
     out.writeLong(limits.memoryBytes());
     out.writeInt(limits.outputBytes());
+    out.writeInt(limits.sourceBytes());
+    out.writeInt(limits.recursion());
+    out.writeInt(limits.threads());
+    out.writeInt(limits.processes());
+    out.writeInt(limits.files());
+    out.writeLong(limits.fileBytes());
   }
 
   private static Limits limits(DataInputStream in) throws IOException {
-    return new Limits(Duration.ofNanos(in.readLong()), in.readLong(), in.readInt());
+    return new Limits(Duration.ofNanos(in.readLong()), Duration.ofNanos(in.readLong()),
+        in.readLong(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
+        in.readInt(), in.readLong());
   }
 
   private static Request read(DataInputStream in) throws IOException {
     byte tag = in.readByte();
     return switch (tag) {
-      case 'r' -> new Run(Bytes.text(in), Bytes.text(in), limits(in));
+      case 'r' -> new Run(
+          new Program(Bytes.text(in), Bytes.text(in), FilesCodec.read(in)), limits(in));
       case 'c' -> new Calls(Bytes.text(in), Bytes.text(in),
-          Bytes.list(in, from -> Bytes.list(from, ValueCodec::read)), limits(in), in.readLong());
+          Bytes.list(in, from -> Bytes.list(from, ValueCodec::read)), in.readBoolean(),
+          limits(in), in.readLong());
       case 'k' -> new Check(Bytes.text(in), Bytes.text(in), Bytes.text(in), limits(in),
           in.readLong());
       case 'i' -> new Inspect(Bytes.text(in));

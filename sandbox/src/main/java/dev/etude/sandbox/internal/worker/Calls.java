@@ -6,7 +6,6 @@ import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Reply.Done;
 import dev.etude.sandbox.internal.wire.Request;
 import dev.etude.sandbox.value.PyValue.DictOf;
-import dev.etude.sandbox.value.PyValue.TupleOf;
 import java.util.List;
 import org.graalvm.polyglot.PolyglotException;
 
@@ -31,7 +30,7 @@ final class Calls {
 
   Done perform(Request.Calls request) {
     var maker = guest.maker();
-    var arguments = request.calls().stream().map(TupleOf::new).map(maker::make).toList();
+    var arguments = request.calls().stream().map(maker::makeTuple).toList();
     var named = maker.make(new DictOf(List.of()));
     var program = scanner.countable(request.source());
     channel.send(new Reply.Begun());
@@ -45,7 +44,10 @@ final class Calls {
     channel.send(new Reply.Loaded());
     for (var call : arguments) {
       try {
-        channel.send(new Reply.Returned(candidate.call(call, named)));
+        var value = candidate.call(call, named);
+        channel.send(new Reply.Returned(value, request.tellsArguments()
+            ? guest.reader().readAll(call)
+            : List.of()));
       } catch (PolyglotException e) {
         var end = guest.failures().ending(e);
         if (end.isPresent()) {
@@ -61,7 +63,7 @@ final class Calls {
 
   /** A line of a program that was written out anew means nothing to its author. */
   private static Execution placed(Execution end, Scanner.Countable program) {
-    return end instanceof Raised(var type, var message, _, var output, var elapsed)
-        && !program.sameLines() ? new Raised(type, message, 0, output, elapsed) : end;
+    return end instanceof Raised(var type, var message, _, var account)
+        && !program.sameLines() ? new Raised(type, message, 0, account) : end;
   }
 }

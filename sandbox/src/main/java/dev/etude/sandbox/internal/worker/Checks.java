@@ -69,9 +69,9 @@ final class Checks {
 
   private static String describe(Execution end, String tests) {
     return switch (end) {
-      case Raised(var type, _, var line, _, _) when type.equals("AssertionError") && line > 0 ->
+      case Raised(var type, _, var line, _) when type.equals("AssertionError") && line > 0 ->
         "line " + line + ": " + lineOf(tests, line);
-      case Raised(var type, var message, var line, _, _) ->
+      case Raised(var type, var message, var line, _) ->
         Text.line("raised " + type + (message.isEmpty() ? "" : ": " + message)
             + (line > 0 ? " at line " + line + ": " + lineOf(tests, line) : ""), 500);
       case Execution.DoesNotParse broken ->

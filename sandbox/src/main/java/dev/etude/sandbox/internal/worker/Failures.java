@@ -36,7 +36,7 @@ final class Failures {
     var error = e.getGuestObject();
     var message = member(error, "msg").map(Failures::text).orElse("invalid syntax");
     return new DoesNotParse(Text.line(message, MESSAGE_LIMIT), number(error, "lineno"),
-        number(error, "offset"), guest.output().taken(), guest.elapsed());
+        number(error, "offset"), guest.account());
   }
 
   /** The end of a program that ran. */
@@ -44,22 +44,22 @@ final class Failures {
     if (guest.output().overflown()) {
       return tooLong();
     }
-    var output = guest.output().taken();
+    var account = guest.account();
     if (e.isExit()) {
-      return new Exited(status(e), output, guest.elapsed());
+      return new Exited(status(e), account);
     }
     if (e.isInternalError() && String.valueOf(e.getMessage()).contains(TOO_MANY_DIGITS)) {
-      return new OutOfMemory(guest.limits().memoryBytes(), output, guest.elapsed());
+      return new OutOfMemory(guest.limits().memoryBytes(), account);
     }
     var denied = Refusals.of(e, raised(e), guest.denials());
     if (denied.isPresent()) {
-      return new Denied(denied.get(), output, guest.elapsed());
+      return new Denied(denied.get(), account);
     }
     var raised = raised(e);
     if (raised.type().equals("MemoryError")) {
-      return new OutOfMemory(guest.limits().memoryBytes(), output, guest.elapsed());
+      return new OutOfMemory(guest.limits().memoryBytes(), account);
     }
-    return new Raised(raised.type(), raised.message(), line(e), output, guest.elapsed());
+    return new Raised(raised.type(), raised.message(), line(e), account);
   }
 
   /** In a call from outside, the interpreter does not look at the code of a {@code SystemExit}. */
@@ -84,7 +84,7 @@ final class Failures {
   }
 
   Execution tooLong() {
-    return new OutputTooLong(guest.limits().outputBytes(), guest.output().taken(), guest.elapsed());
+    return new OutputTooLong(guest.limits().outputBytes(), guest.account());
   }
 
   /** Type and message of an exception. */

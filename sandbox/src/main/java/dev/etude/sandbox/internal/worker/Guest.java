@@ -1,9 +1,14 @@
 package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.Finished;
+import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Tier;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -25,6 +30,9 @@ final class Guest implements AutoCloseable {
   static final String PROGRAM = "program.py";
   static final String CANDIDATE = "candidate.py";
   static final String TESTS = "tests.py";
+
+  /** What keeps a program in is for the host to say. */
+  private static final Isolation UNKNOWN = new Isolation(Tier.GRAALPY, List.of());
 
   private static final Source USUAL_MODULES = Bootstrap.resource("usual_modules.py");
 
@@ -137,15 +145,17 @@ final class Guest implements AutoCloseable {
     } catch (PolyglotException e) {
       return failures.execution(e);
     }
-    return output.overflown() ? failures.tooLong() : new Finished(output.taken(), elapsed());
+    return output.overflown() ? failures.tooLong() : new Finished(account());
   }
 
   Limits limits() {
     return limits;
   }
 
-  Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - started);
+  /** What the program wrote and used so far. */
+  Account account() {
+    return new Account(output.taken(), Duration.ofNanos(System.nanoTime() - started),
+        Duration.ZERO, Map.of(), UNKNOWN);
   }
 
   @Override

@@ -19,10 +19,10 @@ final class PlainRun {
 
   Execution perform(Request.Run request) {
     channel.send(new Reply.Begun());
-    guest.begin(request.stdin(), request.limits());
+    guest.begin(request.program().stdin(), request.limits());
     Value program;
     try {
-      program = guest.parse(request.source(), Guest.PROGRAM);
+      program = guest.parse(request.program().source(), Guest.PROGRAM);
     } catch (PolyglotException e) {
       return guest.failures().notParsed(e);
     }

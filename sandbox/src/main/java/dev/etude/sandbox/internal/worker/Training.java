@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Program;
 import dev.etude.sandbox.internal.wire.Request;
 import dev.etude.sandbox.value.PyValues;
 import java.io.OutputStream;
@@ -37,10 +38,10 @@ final class Training {
     var arguments = List.of(PyValues.of(List.of("a", "bb", "bb")), PyValues.of(1));
     var requests = new ArrayBlockingQueue<Request>(ROUNDS * 5);
     for (int i = 0; i < ROUNDS; i++) {
-      requests.add(new Request.Run(PROGRAM, "", Limits.DEFAULT));
-      requests.add(new Request.Run("1 / 0", "", Limits.DEFAULT));
+      requests.add(new Request.Run(new Program(PROGRAM), Limits.DEFAULT));
+      requests.add(new Request.Run(new Program("1 / 0"), Limits.DEFAULT));
       requests.add(
-          new Request.Calls(PROGRAM, "solve", List.of(arguments), Limits.DEFAULT, 1));
+          new Request.Calls(PROGRAM, "solve", List.of(arguments), false, Limits.DEFAULT, 1));
       requests.add(new Request.Check(PROGRAM, "solve", TESTS, Limits.DEFAULT, 1));
       requests.add(new Request.Inspect(PROGRAM));
     }

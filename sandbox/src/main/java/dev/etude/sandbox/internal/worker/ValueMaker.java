@@ -52,7 +52,7 @@ final class ValueMaker {
       case Str(var text) -> text;
       case PyValue.Bytes(var octets) -> bytes.execute(octets.toArray());
       case ListOf(var items) -> list.execute(makeAll(items));
-      case TupleOf(var items) -> tuple.execute(makeAll(items));
+      case TupleOf(var items) -> makeTuple(items);
       case SetOf(var items) -> set.execute(makeAll(items));
       case FrozenSetOf(var items) -> frozenSet.execute(makeAll(items));
       case DictOf(var entries) -> dict.execute(entries.stream()
@@ -62,7 +62,11 @@ final class ValueMaker {
     };
   }
 
-  Object[] makeAll(List<PyValue> values) {
+  Value makeTuple(List<PyValue> items) {
+    return tuple.execute(makeAll(items));
+  }
+
+  private Object[] makeAll(List<PyValue> values) {
     return values.stream().map(this::make).toArray();
   }
 }

@@ -64,6 +64,11 @@ final class ValueReader {
     }
   }
 
+  /** The items of a tuple, each as by itself. */
+  List<PyValue> readAll(Value tuple) {
+    return elements(tuple, 0);
+  }
+
   private PyValue read(Value value, int depth) {
     if (depth > MAX_DEPTH) {
       throw new TooBig("value nested deeper than " + MAX_DEPTH + " levels");

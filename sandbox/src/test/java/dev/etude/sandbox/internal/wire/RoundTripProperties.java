@@ -3,7 +3,9 @@ package dev.etude.sandbox.internal.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.value.PyJson;
 import dev.etude.sandbox.value.PyValue;
 import dev.etude.sandbox.value.PyValue.Bool;
@@ -36,7 +38,8 @@ class RoundTripProperties {
 
   @Property(tries = 300)
   void aValueSurvivesTheWire(@ForAll("values") PyValue value) throws IOException {
-    var request = new Request.Calls("source", "solve", List.of(List.of(value)), Limits.DEFAULT, 7);
+    var request = new Request.Calls("source", "solve", List.of(List.of(value)), true,
+        Limits.DEFAULT, 7);
 
     assertEquals(request, RequestCodec.decode(RequestCodec.encode(request)));
   }
@@ -50,10 +53,11 @@ class RoundTripProperties {
 
   @Property(tries = 300)
   void aCutFrameIsAnErrorNotAHang(@ForAll("values") PyValue value) throws IOException {
-    var frame = ReplyCodec.encode(new Reply.Returned(value));
+    var frame = ReplyCodec.encode(new Reply.Returned(value, List.of()));
 
     assertThrows(IOException.class,
-        () -> ReplyCodec.decode(Arrays.copyOf(frame, frame.length - 1)));
+        () -> ReplyCodec.decode(Arrays.copyOf(frame, frame.length - 1),
+            new Isolation(Tier.GRAALPY, List.of())));
   }
 
   @Provide

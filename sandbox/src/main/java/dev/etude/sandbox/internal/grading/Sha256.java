@@ -1,4 +1,4 @@
-package dev.etude.sandbox;
+package dev.etude.sandbox.internal.grading;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

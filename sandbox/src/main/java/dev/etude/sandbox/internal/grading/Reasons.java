@@ -1,5 +1,6 @@
-package dev.etude.sandbox;
+package dev.etude.sandbox.internal.grading;
 
+import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Execution.Denied;
 import dev.etude.sandbox.Execution.DoesNotParse;
 import dev.etude.sandbox.Execution.Exited;
@@ -9,15 +10,21 @@ import dev.etude.sandbox.Execution.OutputTooLong;
 import dev.etude.sandbox.Execution.Raised;
 import dev.etude.sandbox.Execution.TimedOut;
 import dev.etude.sandbox.Execution.WorkerLost;
+import dev.etude.sandbox.Tests.Case;
+import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValues;
+import java.util.stream.Collectors;
 
 /** The words in which a verdict gives its reasons, each on one line. */
-final class Reasons {
+public final class Reasons {
 
   private static final int LIMIT = 300;
+  private static final int VALUE_LIMIT = 120;
 
   private Reasons() {}
 
-  static String of(Execution execution) {
+  /** How a program ended. */
+  public static String of(Execution execution) {
     return switch (execution) {
       case Finished _ -> "finished";
       case Raised raised -> "raised " + exception(raised.type(), raised.message());
@@ -38,6 +45,15 @@ final class Reasons {
 
   static String notPlain(String type) {
     return line("a " + type + ", which is not plain data");
+  }
+
+  static String value(PyValue value) {
+    return PyValues.python(value, VALUE_LIMIT);
+  }
+
+  static String call(String function, Case test) {
+    return test.arguments().stream().map(Reasons::value)
+        .collect(Collectors.joining(", ", function + "(", ")"));
   }
 
   static String line(String text) {

@@ -1,5 +1,8 @@
-package dev.etude.sandbox
+package dev.etude.sandbox.internal.grading
 
+import dev.etude.sandbox.Judge
+import dev.etude.sandbox.Tests
+import dev.etude.sandbox.internal.host.WorkerStage
 import dev.etude.sandbox.value.PyValues
 import spock.lang.Specification
 
@@ -24,7 +27,7 @@ class HashSpec extends Specification {
 
   def "the grader has a hash of its own"() {
     expect:
-    GraderHash.VALUE ==~ /[0-9a-f]{64}/
+    WorkerStage.HASH ==~ /[0-9a-f]{64}/
   }
 
   def "a case holds plain data only"() {

@@ -1,5 +1,7 @@
-package dev.etude.sandbox;
+package dev.etude.sandbox.internal.grading;
 
+import dev.etude.sandbox.Judge;
+import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.value.PyValue;
 import dev.etude.sandbox.value.PyValue.DictOf;
 import dev.etude.sandbox.value.PyValue.FrozenSetOf;
@@ -20,8 +22,13 @@ final class TestsHash {
     var hash = new Sha256().add(tests.entryPoint());
     switch (tests) {
       case Tests.Check(_, var code) -> hash.add("check").add(code);
-      case Tests.Cases(_, var cases, var tolerance) -> {
-        hash.add("cases").add(Double.toString(tolerance));
+      case Tests.Cases(_, var cases, var judge, var keepsArguments) -> {
+        hash.add("cases").add(Boolean.toString(keepsArguments));
+        switch (judge) {
+          case Judge.Compares(var tolerance, var anyOrder) ->
+            hash.add(Double.toString(tolerance)).add(Boolean.toString(anyOrder));
+          case Judge.Checker(var code) -> hash.add("checker").add(code);
+        }
         for (var one : cases) {
           hash.add(canonical(new TupleOf(one.arguments()))).add(canonical(one.expected()))
               .add(Boolean.toString(one.edge()));
