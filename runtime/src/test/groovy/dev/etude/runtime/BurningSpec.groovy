@@ -66,7 +66,7 @@ builder: { model: search }
     run.close()
 
     then:
-    headline == 'mine: seed 1, model none, none, scripts trusted'
+    headline == 'mine: seed 1, model none, graalpy, scripts trusted'
     ending instanceof Ending.Burning
     ending.word() == 'burning'
     ending.sentence() == 'gave up: ' + ending.scripts().join(' and ') +

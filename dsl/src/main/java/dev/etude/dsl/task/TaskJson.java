@@ -2,6 +2,7 @@ package dev.etude.dsl.task;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.etude.memory.Sha256;
+import dev.etude.sandbox.Judge;
 import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.value.PyJson;
 import dev.etude.sandbox.value.PyValue;
@@ -18,12 +19,12 @@ import tools.jackson.databind.module.SimpleModule;
 /** Tasks as JSON, whole: what comes back is equal to what was written. */
 public final class TaskJson {
 
-  /** Tests say which sort they are. */
+  /** Tests and judges say which sort they are. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
   private interface Typed {}
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
-      .addMixIn(Tests.class, Typed.class)
+      .addMixIn(Tests.class, Typed.class).addMixIn(Judge.class, Typed.class)
       .addModule(new SimpleModule().addSerializer(PyValue.class, new Values())
           .addDeserializer(PyValue.class, new ValuesBack()))
       .build();
