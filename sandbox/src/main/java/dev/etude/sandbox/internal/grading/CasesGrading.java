@@ -11,7 +11,6 @@ import dev.etude.sandbox.internal.grading.Opinion.Decided;
 import dev.etude.sandbox.internal.grading.Performance.Ended;
 import dev.etude.sandbox.internal.grading.Performance.Returned;
 import dev.etude.sandbox.internal.grading.Performance.Threw;
-import dev.etude.sandbox.value.PyValue.Opaque;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +68,6 @@ final class CasesGrading {
   }
 
   private Opinion opinion(Returned returned) {
-    if (returned.value() instanceof Opaque(var type)) {
-      return new Decided("returned " + Reasons.notPlain(type));
-    }
     var arguments = tests.cases().get(opinions.size()).arguments();
     if (tests.keepsArguments() && !Comparing.same(arguments, returned.arguments())) {
       return new Decided("changed its arguments, which the task forbids");

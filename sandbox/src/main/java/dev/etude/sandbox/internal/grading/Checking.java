@@ -11,6 +11,7 @@ import dev.etude.sandbox.internal.grading.Performance.Threw;
 import dev.etude.sandbox.value.PyValue;
 import dev.etude.sandbox.value.PyValue.Bool;
 import dev.etude.sandbox.value.PyValue.ListOf;
+import dev.etude.sandbox.value.PyValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,7 +39,7 @@ final class Checking {
   List<Decided> decide(List<Case> cases, List<Opinion> opinions) {
     var calls = new ArrayList<List<PyValue>>();
     for (int i = 0; i < opinions.size(); i++) {
-      if (opinions.get(i) instanceof Open(var answer)) {
+      if (opinions.get(i) instanceof Open(var answer) && isPlain(answer)) {
         var test = cases.get(i);
         calls.add(List.of(new ListOf(test.arguments()), test.expected(), answer));
       }
@@ -46,8 +47,14 @@ final class Checking {
     var asked = calls.isEmpty() ? new ArrayDeque<Decided>() : ask(calls);
     return opinions.stream().map(opinion -> switch (opinion) {
       case Decided already -> already;
-      case Open _ -> asked.removeFirst();
+      case Open(var answer) when isPlain(answer) -> asked.removeFirst();
+      case Open(var answer) -> new Decided("returned " + Reasons.value(answer)
+          + ", which no checker can be given");
     }).toList();
+  }
+
+  private static boolean isPlain(PyValue answer) {
+    return PyValues.opaquePart(answer).isEmpty();
   }
 
   private Deque<Decided> ask(List<List<PyValue>> calls) {

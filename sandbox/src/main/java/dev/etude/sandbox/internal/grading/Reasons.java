@@ -12,6 +12,7 @@ import dev.etude.sandbox.Execution.TimedOut;
 import dev.etude.sandbox.Execution.WorkerLost;
 import dev.etude.sandbox.Tests.Case;
 import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.Opaque;
 import dev.etude.sandbox.value.PyValues;
 import java.util.stream.Collectors;
 
@@ -43,12 +44,10 @@ public final class Reasons {
     return line(message.isEmpty() ? type : type + ": " + message);
   }
 
-  static String notPlain(String type) {
-    return line("a " + type + ", which is not plain data");
-  }
-
   static String value(PyValue value) {
-    return PyValues.python(value, VALUE_LIMIT);
+    return value instanceof Opaque(var type)
+        ? line("a " + type + ", which is not plain data")
+        : PyValues.python(value, VALUE_LIMIT);
   }
 
   static String call(String function, Case test) {
