@@ -18,6 +18,7 @@ import dev.etude.runtime.model.replay.SessionException;
 import dev.etude.runtime.search.SearchModel;
 import dev.etude.runtime.search.SearchOptions;
 import dev.etude.runtime.trainer.DatasetTasks;
+import dev.etude.sandbox.Canaries;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
@@ -38,14 +39,23 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
   /**
    * Opens them; the sandbox goes on warming up while the rest is opened.
    *
-   * @throws UserError where a script, a session or a setting has problems
+   * @throws UserError where a script, a session or a setting has problems, or a cheat passes
    */
   static Parts open(MissionReading.Good read, Path file, Installation here,
       Map<String, String> environment, Closing closing) {
     Mission mission = read.mission();
     Sandbox sandbox = closing.later(sandbox(mission, here));
     Model model = closing.later(model(mission, file, environment));
-    return new Parts(sandbox, model, closing.later(library(read, file, here)));
+    ScriptLibrary library = closing.later(library(read, file, here));
+    refuseIfCheated(sandbox);
+    return new Parts(sandbox, model, library);
+  }
+
+  /** A run whose verdicts can be faked teaches cheating, so it does not start. */
+  private static void refuseIfCheated(Sandbox sandbox) {
+    Canaries.problem(sandbox).ifPresent(problem -> {
+      throw new UserError(UserError.FAILED, "the sandbox cannot be relied on: " + problem);
+    });
   }
 
   /**

@@ -2,10 +2,13 @@ package dev.etude.sandbox;
 
 import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.WorkerLost;
+import dev.etude.sandbox.internal.grading.Admission;
+import dev.etude.sandbox.internal.grading.Attempts;
 import dev.etude.sandbox.internal.grading.Grader;
 import dev.etude.sandbox.internal.grading.Reasons;
 import dev.etude.sandbox.internal.host.Conversation;
 import dev.etude.sandbox.internal.host.Conversation.Broken;
+import dev.etude.sandbox.internal.host.Launcher;
 import dev.etude.sandbox.internal.host.WorkerClassPath;
 import dev.etude.sandbox.internal.host.WorkerCommand;
 import dev.etude.sandbox.internal.host.WorkerPool;
@@ -13,6 +16,7 @@ import dev.etude.sandbox.internal.host.WorkerPool.Unavailable;
 import dev.etude.sandbox.internal.host.WorkerStage;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Request;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -43,8 +47,8 @@ public final class GraalPySandbox implements Sandbox {
 
   private GraalPySandbox(SandboxOptions options) {
     this.options = options;
-    this.pool = new WorkerPool(command(options), options.workers(), options.memoryBytes(),
-        options.programsPerWorker());
+    this.pool = new WorkerPool(
+        new Launcher(command(options), folder(options), options.confinement()), options);
     this.grader = new Grader(new WorkerStage(pool, options.startTimeout()), WorkerStage.HASH);
   }
 
@@ -54,6 +58,11 @@ public final class GraalPySandbox implements Sandbox {
         : new WorkerCommand(options.java(), WorkerClassPath.of(options.classPath()), List.of());
   }
 
+  private static Path folder(SandboxOptions options) {
+    return options.cache()
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "etude"));
+  }
+
   /** Starts the workers in the background and returns at once. */
   public static GraalPySandbox open(SandboxOptions options) {
     return new GraalPySandbox(options);
@@ -61,8 +70,11 @@ public final class GraalPySandbox implements Sandbox {
 
   @Override
   public Execution run(Program program, Limits limits) {
-    return withWorker(limits, worker -> run(program, limits, worker),
-        e -> new WorkerLost(String.valueOf(e.getMessage()), Account.none(isolation())));
+    return Admission.refusal(program, limits, isolation())
+        .orElseGet(() -> Attempts.of(() -> withWorker(limits,
+            worker -> run(program, limits, worker),
+            e -> new WorkerLost(String.valueOf(e.getMessage()), Account.none(isolation()))),
+            Function.identity()));
   }
 
   private static Execution run(Program program, Limits limits, Conversation worker) {

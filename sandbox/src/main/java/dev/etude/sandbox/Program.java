@@ -12,12 +12,14 @@ import java.util.TreeMap;
  * @param files what lies in its working folder when it starts, by relative path with {@code /}
  *     between names; folders on the way are made
  * @throws IllegalArgumentException where a path is empty, absolute, or has an empty name,
- *     {@code .}, {@code ..}, a backslash or a control character in it
+ *     {@code .}, {@code ..}, a backslash or a control character in it, or lies within a file
  */
 public record Program(String source, String stdin, Map<String, Content> files) {
 
   public Program {
-    files.keySet().forEach(Program::requireRelative);
+    for (var path : files.keySet()) {
+      requirePlace(path, files);
+    }
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 
@@ -29,6 +31,16 @@ public record Program(String source, String stdin, Map<String, Content> files) {
   /** A program without files. */
   public Program(String source, String stdin) {
     this(source, stdin, Map.of());
+  }
+
+  private static void requirePlace(String path, Map<String, Content> files) {
+    requireRelative(path);
+    for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+      if (files.containsKey(path.substring(0, i))) {
+        throw new IllegalArgumentException(
+            "`" + path.substring(0, i) + "` cannot be a file and a folder");
+      }
+    }
   }
 
   private static void requireRelative(String path) {

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public final class GraderHash {
 
-  private static final List<String> GRADER = List.of("CasesGrading.class", "Checking.class",
+  private static final List<String> GRADER = List.of("Admission.class", "CasesGrading.class",
+      "Checking.class",
       "Comparing.class", "Grader.class", "Opinion.class", "Reasons.class", "Stage.class");
 
   private GraderHash() {}

@@ -48,7 +48,7 @@ public final class AotCache {
 
   /** How workers start from it. */
   public WorkerCommand command(Path java) {
-    return new WorkerCommand(java, packed(), List.of("-XX:AOTCache=" + file()));
+    return new WorkerCommand(java, packed(), List.of(WorkerCommand.AOT + file()));
   }
 
   private List<Path> packed() {
@@ -118,7 +118,7 @@ public final class AotCache {
     }
   }
 
-  private static String key(Path java, List<Path> classPath) {
+  static String key(Path java, List<Path> classPath) {
     var text = new StringBuilder();
     try {
       var home = java.toRealPath().resolveSibling("..");

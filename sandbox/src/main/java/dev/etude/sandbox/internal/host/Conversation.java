@@ -26,9 +26,11 @@ public final class Conversation implements AutoCloseable {
 
   private final WorkerProcess worker;
   private final Limits limits;
+  private final Runnable after;
   private long started = System.nanoTime();
 
-  Conversation(WorkerProcess worker, Limits limits) {
+  Conversation(WorkerProcess worker, Limits limits, Runnable after) {
+    this.after = after;
     this.worker = worker;
     this.limits = limits;
   }
@@ -75,6 +77,10 @@ public final class Conversation implements AutoCloseable {
       if (reply == null) {
         throw new Broken(late());
       }
+      if (reply instanceof Reply.Overrun(var output, var cpuTime)) {
+        worker.kill();
+        throw new Broken(new TimedOut(limits.cpuTime(), account(output, cpuTime)));
+      }
       return reply;
     } catch (Lost e) {
       throw new Broken(lost(e));
@@ -87,25 +93,24 @@ public final class Conversation implements AutoCloseable {
   }
 
   private Execution late() {
-    var elapsed = elapsed();
-    return new TimedOut(limits.time(), account(writtenBefore(), elapsed));
+    return new TimedOut(limits.time(), writtenBefore());
   }
 
-  private Output writtenBefore() {
+  private Account writtenBefore() {
     try {
       worker.send(new Request.Report());
       long deadline = System.nanoTime() + LAST_WORDS.toNanos();
       while (true) {
         var reply = worker.await(Duration.ofNanos(deadline - System.nanoTime()));
         if (reply == null) {
-          return Output.NONE;
+          return account(Output.NONE, Duration.ZERO);
         }
-        if (reply instanceof Reply.Written(var output)) {
-          return output;
+        if (reply instanceof Reply.Written(var output, var cpuTime)) {
+          return account(output, cpuTime);
         }
       }
     } catch (Lost e) {
-      return Output.NONE;
+      return account(Output.NONE, Duration.ZERO);
     } finally {
       worker.kill();
     }
@@ -113,24 +118,25 @@ public final class Conversation implements AutoCloseable {
 
   private Execution lost(Lost e) {
     return e.outOfMemory()
-        ? new OutOfMemory(limits.memoryBytes(), account(Output.NONE, elapsed()))
-        : new WorkerLost(String.valueOf(e.getMessage()), account(Output.NONE, elapsed()));
+        ? new OutOfMemory(limits.memoryBytes(), account(Output.NONE, Duration.ZERO))
+        : new WorkerLost(String.valueOf(e.getMessage()), account(Output.NONE, Duration.ZERO));
   }
 
-  private Account account(Output output, Duration elapsed) {
-    return new Account(output, elapsed, Duration.ZERO, Map.of(), worker.isolation());
+  private Account account(Output output, Duration cpuTime) {
+    return new Account(output, elapsed(), cpuTime, Map.of(), worker.isolation());
   }
 
   /** Ends a worker that said something it should not have. */
   public Broken nonsense(Reply reply) {
     worker.kill();
     return new Broken(new WorkerLost("the worker said " + reply.getClass().getSimpleName()
-        + " out of turn", account(Output.NONE, elapsed())));
+        + " out of turn", account(Output.NONE, Duration.ZERO)));
   }
 
   /** Gives the worker back. */
   @Override
   public void close() {
     worker.release();
+    after.run();
   }
 }

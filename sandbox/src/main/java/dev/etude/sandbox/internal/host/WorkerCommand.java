@@ -2,6 +2,8 @@ package dev.etude.sandbox.internal.host;
 
 import dev.etude.sandbox.internal.worker.WorkerMain;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +34,64 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
       "-XX:MaxMetaspaceSize=512m", "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
 
+  static final String AOT = "-XX:AOTCache=";
+
   public WorkerCommand {
     classPath = List.copyOf(classPath);
     jvmArguments = List.copyOf(jvmArguments);
   }
 
+  /** The same, with the Python library in that folder. */
+  WorkerCommand withLibrary(Path folder) {
+    var more = new ArrayList<>(jvmArguments);
+    more.add("-Dpolyglot.engine.userResourceCache=" + folder);
+    return new WorkerCommand(java, classPath, more);
+  }
+
+  /** The program itself, which is found in a cage where links to it are not. */
+  private String realJava() {
+    try {
+      return java.toRealPath().toString();
+    } catch (IOException e) {
+      return java.toString();
+    }
+  }
+
+  /** Fails where there is nothing to start. */
+  void check() throws IOException {
+    if (!Files.isExecutable(java)) {
+      throw new IOException("there is no program " + java);
+    }
+  }
+
+  /** What a worker reads: the JDK, its class path, its caches. */
+  List<Path> readable(Path library) throws IOException {
+    var paths = new ArrayList<Path>();
+    paths.add(java.toRealPath().resolve("../..").normalize());
+    for (var entry : classPath) {
+      if (Files.exists(entry)) {
+        paths.add(entry.toAbsolutePath());
+      }
+    }
+    for (var argument : jvmArguments) {
+      if (argument.startsWith(AOT)) {
+        paths.add(Path.of(argument.substring(AOT.length())));
+      }
+    }
+    paths.add(library);
+    return paths;
+  }
+
   /** The words of the command for a worker whose programs may fill that much heap. */
   List<String> words(long memoryBytes) {
     var words = new ArrayList<>(SHIELDED);
-    words.add(java.toString());
+    words.add(realJava());
     words.add("-Xmx" + (BASE_HEAP_BYTES + memoryBytes));
     words.addAll(FIXED);
     words.addAll(jvmArguments);
     words.add("-cp");
-    words.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+    words.add(String.join(File.pathSeparator,
+        classPath.stream().map(it -> it.toAbsolutePath().toString()).toList()));
     words.add(WorkerMain.class.getName());
     return words;
   }

@@ -2,12 +2,14 @@ package dev.etude.sandbox.internal.host;
 
 import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * background. One that is worn, having served its number of programs or filled its heap with their
  * code, goes on until its successor is ready. Safe for use by many threads.
  */
-public final class WorkerPool implements AutoCloseable {
+public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   /** A worker whose own heap is filled to this share is worn. */
   private static final double FULL = 0.75;
@@ -29,13 +31,18 @@ public final class WorkerPool implements AutoCloseable {
   private static final int MAX_FAILED_STARTS = 3;
   private static final Duration ENDING_TIME = Duration.ofSeconds(2);
 
-  private final WorkerCommand command;
+  private final Launcher launcher;
   private final int programsPerWorker;
+  private final int mayWait;
+  /** One for each program that may run now; callers get them in the order in which they came. */
+  private final Semaphore turns;
   private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> all = new HashSet<>();
   private final Set<WorkerProcess> everReady = new HashSet<>();
   /** Worn workers, each with a successor on its way. */
   private final Set<WorkerProcess> worn = new HashSet<>();
+  private final Set<WorkerProcess> early = new HashSet<>();
+  private int starting;
   private int waitingSuccessors;
   /** Workers that are still to be started for the first time. */
   private int later;
@@ -46,15 +53,18 @@ public final class WorkerPool implements AutoCloseable {
 
   /**
    * Starts workers and returns at once. One for every two cores starts now, each of the others when
-   * a caller finds all of them lent, or one of them has served its first programs.
+   * a caller finds all of them lent, or one of them has served its first programs; spares come last.
    */
-  public WorkerPool(WorkerCommand command, int workers, long memoryBytes, int programsPerWorker) {
-    this.command = command;
-    this.memoryBytes = memoryBytes;
-    this.programsPerWorker = programsPerWorker;
+  public WorkerPool(Launcher launcher, SandboxOptions options) {
+    this.launcher = launcher;
+    this.memoryBytes = options.memoryBytes();
+    this.programsPerWorker = options.programsPerWorker();
+    this.mayWait = options.waiting();
+    this.turns = new Semaphore(options.workers(), true);
     // A start keeps two cores busy for seconds: with all at once, the first answer comes late.
-    int now = Math.min(workers, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-    later = workers - now;
+    int now = Math.min(options.workers(),
+        Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    later = options.workers() + options.spares() - now;
     for (int i = 0; i < now; i++) {
       startOne();
     }
@@ -70,13 +80,38 @@ public final class WorkerPool implements AutoCloseable {
     }
   }
 
-  /** A conversation with a worker that is ready for one program. */
+  /**
+   * A conversation with a worker that is ready for one program. Callers are served in the order in
+   * which they came; closing the conversation lets the next one in.
+   */
   public Conversation converse(Limits limits, Duration atMost) throws Unavailable {
-    return new Conversation(take(limits.memoryBytes(), atMost), limits);
+    long deadline = System.nanoTime() + atMost.toNanos();
+    awaitTurn(atMost);
+    try {
+      var worker = take(limits.memoryBytes(), deadline, atMost);
+      return new Conversation(worker, limits, turns::release);
+    } catch (Unavailable e) {
+      turns.release();
+      throw e;
+    }
   }
 
-  private WorkerProcess take(long wantedMemoryBytes, Duration atMost) throws Unavailable {
-    long deadline = System.nanoTime() + atMost.toNanos();
+  private void awaitTurn(Duration atMost) throws Unavailable {
+    if (turns.getQueueLength() >= mayWait && turns.availablePermits() == 0) {
+      throw new Unavailable("more than " + mayWait + " calls wait already");
+    }
+    try {
+      if (!turns.tryAcquire(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS)) {
+        throw new Unavailable("no worker was free within " + atMost.toMillis() + " ms");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("the call was interrupted");
+    }
+  }
+
+  private WorkerProcess take(long wantedMemoryBytes, long deadline, Duration atMost)
+      throws Unavailable {
     while (true) {
       expect(wantedMemoryBytes);
       var worker = poll(deadline);
@@ -114,7 +149,7 @@ public final class WorkerPool implements AutoCloseable {
     if (closed) {
       throw new Unavailable("the sandbox is closed");
     }
-    if (startFailure != null && all.isEmpty()) {
+    if (startFailure != null && all.isEmpty() && starting == 0) {
       throw new Unavailable("no worker could be started: " + startFailure);
     }
   }
@@ -137,15 +172,27 @@ public final class WorkerPool implements AutoCloseable {
     if (closed || failedStarts >= MAX_FAILED_STARTS) {
       return;
     }
-    try {
-      all.add(WorkerProcess.start(command, memoryBytes, this::becameReady, this::ended));
-    } catch (IOException e) {
-      failedStarts = MAX_FAILED_STARTS;
-      startFailure = e.getMessage();
+    starting++;
+    launcher.start(memoryBytes, this, this::started, this::notStarted);
+  }
+
+  private synchronized void started(WorkerProcess worker) {
+    starting--;
+    if (closed) {
+      worker.kill();
+    } else if (!early.remove(worker)) {
+      all.add(worker);
     }
   }
 
-  private synchronized void becameReady(WorkerProcess worker) {
+  private synchronized void notStarted(IOException e) {
+    starting--;
+    failedStarts = MAX_FAILED_STARTS;
+    startFailure = e.getMessage();
+  }
+
+  @Override
+  public synchronized void ready(WorkerProcess worker) {
     failedStarts = 0;
     if (closed) {
       worker.kill();
@@ -192,8 +239,12 @@ public final class WorkerPool implements AutoCloseable {
     return waitingSuccessors > 0 || old.programs() >= OVERDUE * programsPerWorker;
   }
 
-  private synchronized void ended(WorkerProcess worker) {
-    all.remove(worker);
+  @Override
+  public synchronized void ended(WorkerProcess worker) {
+    if (!all.remove(worker)) {
+      // It ended before the launcher came round to saying that it started.
+      early.add(worker);
+    }
     ready.remove(worker);
     boolean succeeded = worn.remove(worker);
     if (succeeded) {
@@ -210,7 +261,7 @@ public final class WorkerPool implements AutoCloseable {
 
   /** What keeps the programs of its workers in. */
   public Isolation isolation() {
-    return WorkerProcess.ISOLATION;
+    return launcher.isolation();
   }
 
   /** Process ids of the workers, for those who watch them. */
@@ -224,6 +275,7 @@ public final class WorkerPool implements AutoCloseable {
     Set<WorkerProcess> ending;
     synchronized (this) {
       closed = true;
+      launcher.close();
       ending = Set.copyOf(all);
     }
     ending.forEach(WorkerProcess::kill);

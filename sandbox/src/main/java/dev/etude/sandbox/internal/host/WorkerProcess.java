@@ -1,7 +1,6 @@
 package dev.etude.sandbox.internal.host;
 
 import dev.etude.sandbox.Isolation;
-import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.internal.wire.Frames;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.ReplyCodec;
@@ -12,12 +11,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +27,14 @@ final class WorkerProcess {
   /** Exit status of a JVM that was told to exit when its heap is full. */
   private static final int OUT_OF_MEMORY = 3;
   private static final int ERROR_TAIL = 2000;
-  static final Isolation ISOLATION = new Isolation(Tier.GRAALPY,
-      List.of("in a worker process"));
 
   private final Process process;
   private final long memoryBytes;
   private final OutputStream toWorker;
   private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private final StringBuilder errors = new StringBuilder();
-  private final Consumer<WorkerProcess> onReady;
-  private final Consumer<WorkerProcess> onEnd;
+  private final Isolation isolation;
+  private final Listener listener;
   private volatile long heapBytes;
   private volatile int programs;
   private volatile boolean lent;
@@ -70,29 +65,31 @@ final class WorkerProcess {
     }
   }
 
-  private WorkerProcess(Process process, long memoryBytes, Consumer<WorkerProcess> onReady,
-      Consumer<WorkerProcess> onEnd) {
+  /** Is told of a worker, from threads of the worker's. */
+  interface Listener {
+
+    /** Each time it waits for work. */
+    void ready(WorkerProcess worker);
+
+    /** Once, when the process is gone. */
+    void ended(WorkerProcess worker);
+  }
+
+  private WorkerProcess(Process process, long memoryBytes, Isolation isolation,
+      Listener listener) {
     this.process = process;
     this.memoryBytes = memoryBytes;
     this.toWorker = new BufferedOutputStream(process.getOutputStream());
-    this.onReady = onReady;
-    this.onEnd = onEnd;
+    this.isolation = isolation;
+    this.listener = listener;
   }
 
-  /**
-   * Starts a worker and returns at once.
-   *
-   * @param onReady called each time the worker waits for work, from a thread of the worker's
-   * @param onEnd called once, when the process is gone
-   */
-  static WorkerProcess start(WorkerCommand command, long memoryBytes,
-      Consumer<WorkerProcess> onReady, Consumer<WorkerProcess> onEnd) throws IOException {
-    if (!Files.isExecutable(command.java())) {
-      throw new IOException("there is no program " + command.java());
-    }
-    var builder = new ProcessBuilder(command.words(memoryBytes));
+  /** Starts a worker and returns at once. */
+  static WorkerProcess start(List<String> command, long memoryBytes, Isolation isolation,
+      Listener listener) throws IOException {
+    var builder = new ProcessBuilder(command);
     builder.environment().clear();
-    var worker = new WorkerProcess(builder.start(), memoryBytes, onReady, onEnd);
+    var worker = new WorkerProcess(builder.start(), memoryBytes, isolation, listener);
     Thread.ofPlatform().daemon().name("sandbox-errors-" + worker.pid()).start(worker::readErrors);
     Thread.ofPlatform().daemon().name("sandbox-replies-" + worker.pid()).start(worker::readReplies);
     return worker;
@@ -104,7 +101,7 @@ final class WorkerProcess {
         var reply = ReplyCodec.decode(Frames.read(in), isolation());
         if (reply instanceof Reply.Ready(var heap)) {
           heapBytes = heap;
-          onReady.accept(this);
+          listener.ready(this);
         } else {
           answers.add(new Answer.Said(reply));
         }
@@ -113,7 +110,7 @@ final class WorkerProcess {
       // Its streams are closed, or it no longer keeps to the protocol: it is of no more use.
       kill();
       answers.add(new Answer.Ended());
-      onEnd.accept(this);
+      listener.ended(this);
     }
   }
 
@@ -134,7 +131,7 @@ final class WorkerProcess {
 
   /** What keeps its programs in. */
   Isolation isolation() {
-    return ISOLATION;
+    return isolation;
   }
 
   /** Sends a request. */

@@ -3,6 +3,7 @@ package dev.etude.sandbox.internal.wire;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Inspection;
 import dev.etude.sandbox.value.PyValue;
+import java.time.Duration;
 import java.util.List;
 
 /** What a worker answers. */
@@ -43,6 +44,9 @@ public sealed interface Reply {
   /** What a syntax tree told. */
   record Inspected(Inspection inspection) implements Reply {}
 
-  /** What the program at work has written so far. */
-  record Written(Execution.Output output) implements Reply {}
+  /** What the program at work has written and used so far. */
+  record Written(Execution.Output output, Duration cpuTime) implements Reply {}
+
+  /** The program at work has used up its processor time, and is still at it. */
+  record Overrun(Execution.Output output, Duration cpuTime) implements Reply {}
 }

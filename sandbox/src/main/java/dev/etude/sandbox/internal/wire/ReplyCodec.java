@@ -14,6 +14,7 @@ import dev.etude.sandbox.internal.wire.Reply.Written;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 
 /** Replies in bytes. */
 public final class ReplyCodec {
@@ -59,9 +60,15 @@ public final class ReplyCodec {
         out.writeByte('i');
         inspection(inspection, out);
       }
-      case Written(var output) -> {
+      case Written(var output, var cpuTime) -> {
         out.writeByte('o');
         ExecutionCodec.output(output, out);
+        out.writeLong(cpuTime.toNanos());
+      }
+      case Reply.Overrun(var output, var cpuTime) -> {
+        out.writeByte('c');
+        ExecutionCodec.output(output, out);
+        out.writeLong(cpuTime.toNanos());
       }
     }
   }
@@ -77,7 +84,8 @@ public final class ReplyCodec {
       case 'd' ->
         new Done(ExecutionCodec.read(in, isolation), in.readLong(), Bytes.text(in), in.readLong());
       case 'i' -> new Inspected(inspection(in));
-      case 'o' -> new Written(ExecutionCodec.output(in));
+      case 'o' -> new Written(ExecutionCodec.output(in), Duration.ofNanos(in.readLong()));
+      case 'c' -> new Reply.Overrun(ExecutionCodec.output(in), Duration.ofNanos(in.readLong()));
       default -> throw new IOException("unknown reply tag " + tag);
     };
   }

@@ -3,6 +3,7 @@ package dev.etude.sandbox.internal.wire;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
 import dev.etude.sandbox.value.PyValue;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -21,7 +22,16 @@ public sealed interface Request {
    * @param token handed back with {@link Reply.Done} only after the last call
    */
   record Calls(String source, String entryPoint, List<List<PyValue>> calls,
-      boolean tellsArguments, Limits limits, long token) implements Request {}
+      boolean tellsArguments, Limits limits, long token) implements Request {
+
+    /** A grading may take the processor time of so many calls, however many there are. */
+    private static final int CALLS_IN_A_GRADING = 10;
+
+    /** Processor time of all calls together. */
+    public Duration cpuTime() {
+      return limits.cpuTime().multipliedBy(Math.clamp(calls.size(), 1, CALLS_IN_A_GRADING));
+    }
+  }
 
   /**
    * Load a candidate, then run tests that see it through copied values only.

@@ -17,9 +17,11 @@ import org.graalvm.polyglot.Value;
  * @param flush writes out what the guest's streams hold back
  * @param none {@code None}
  * @param typeOf {@code type}
+ * @param load imports a module by name
+ * @param forget makes the main module what it is now
  */
 record Bootstrap(Value types, Value makers, Value call, Value flush, Value none,
-    Value typeOf) {
+    Value typeOf, Value load, Value forget) {
 
   /** The names that are everywhere. */
   static final Source BUILTINS = Source.newBuilder("python", "__import__('builtins')", "builtins")
@@ -32,7 +34,8 @@ record Bootstrap(Value types, Value makers, Value call, Value flush, Value none,
     context.getBindings("python").removeMember("_prepare");
     return new Bootstrap(parts.getArrayElement(0), parts.getArrayElement(1),
         parts.getArrayElement(2), parts.getArrayElement(3), parts.getArrayElement(4),
-        parts.getArrayElement(5));
+        parts.getArrayElement(5), parts.getArrayElement(6),
+        parts.getArrayElement(7));
   }
 
   /** A Python file from beside this class. Shared by all contexts, so parsed once. */

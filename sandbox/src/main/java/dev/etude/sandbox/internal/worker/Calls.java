@@ -17,13 +17,13 @@ import org.graalvm.polyglot.PolyglotException;
 final class Calls {
 
   private final Interpreter interpreter;
-  private final Scanner scanner;
+  private final Scanner.Countable program;
   private final Guest guest;
   private final Channel channel;
 
-  Calls(Interpreter interpreter, Scanner scanner, Guest guest, Channel channel) {
+  Calls(Interpreter interpreter, Scanner.Countable program, Guest guest, Channel channel) {
     this.interpreter = interpreter;
-    this.scanner = scanner;
+    this.program = program;
     this.guest = guest;
     this.channel = channel;
   }
@@ -32,14 +32,13 @@ final class Calls {
     var maker = guest.maker();
     var arguments = request.calls().stream().map(maker::makeTuple).toList();
     var named = maker.make(new DictOf(List.of()));
-    var program = scanner.countable(request.source());
     channel.send(new Reply.Begun());
-    guest.begin("", request.limits());
+    guest.begin(request.limits());
     var candidate = new Candidate(guest, request.entryPoint());
     interpreter.countFromZero();
     var broken = candidate.load(program.source());
     if (broken.isPresent()) {
-      return new Done(placed(broken.get(), program), interpreter.steps(), "", 0);
+      return new Done(placed(broken.get()), interpreter.steps(), "", 0);
     }
     channel.send(new Reply.Loaded());
     for (var call : arguments) {
@@ -62,7 +61,7 @@ final class Calls {
   }
 
   /** A line of a program that was written out anew means nothing to its author. */
-  private static Execution placed(Execution end, Scanner.Countable program) {
+  private Execution placed(Execution end) {
     return end instanceof Raised(var type, var message, _, var account)
         && !program.sameLines() ? new Raised(type, message, 0, account) : end;
   }

@@ -34,8 +34,8 @@ final class Checks {
 
   Done perform(Request.Check request) {
     channel.send(new Reply.Begun());
-    guest.begin("", request.limits());
-    tester.begin("", request.limits());
+    guest.begin(request.limits());
+    tester.begin(request.limits());
     var candidate = new Candidate(guest, request.entryPoint());
     var broken = candidate.load(request.source());
     if (broken.isPresent()) {

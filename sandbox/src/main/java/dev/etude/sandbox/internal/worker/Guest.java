@@ -1,5 +1,6 @@
 package dev.etude.sandbox.internal.worker;
 
+import dev.etude.sandbox.Content;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Execution.Account;
 import dev.etude.sandbox.Execution.Finished;
@@ -34,17 +35,19 @@ final class Guest implements AutoCloseable {
   /** What keeps a program in is for the host to say. */
   private static final Isolation UNKNOWN = new Isolation(Tier.GRAALPY, List.of());
 
-  private static final Source USUAL_MODULES = Bootstrap.resource("usual_modules.py");
-
   private final GuestOutput output = new GuestOutput();
   private final GuestInput input = new GuestInput();
   private final Denials denials = new Denials();
+  private final GuestFileSystem files = new GuestFileSystem(denials);
   private final Context context;
   private final Bootstrap bootstrap;
   private final ValueReader reader;
   private final ValueMaker maker;
   private final Failures failures;
   private Limits limits = Limits.DEFAULT;
+  private volatile Thread worker = Thread.currentThread();
+  private volatile long cpuStarted;
+  private volatile boolean begun;
   private long started = System.nanoTime();
 
   /** A context with nothing imported. */
@@ -53,7 +56,7 @@ final class Guest implements AutoCloseable {
         .allowHostAccess(HostAccess.NONE).allowPolyglotAccess(PolyglotAccess.NONE)
         .allowEnvironmentAccess(EnvironmentAccess.NONE).allowCreateProcess(false)
         .allowCreateThread(false).allowNativeAccess(false).allowInnerContextOptions(false)
-        .allowIO(IOAccess.newBuilder().fileSystem(new GuestFileSystem(denials)).build())
+        .allowIO(IOAccess.newBuilder().fileSystem(files).build())
         .option("python.PosixModuleBackend", "java").in(input).out(output.out())
         .err(output.err()).build();
     context.initialize("python");
@@ -64,19 +67,39 @@ final class Guest implements AutoCloseable {
     denials.clear();
   }
 
-  /** Imports what small programs usually name. */
-  Guest withUsualModules() {
-    context.eval(USUAL_MODULES);
+  /** Imports a module of the library ahead of time; the name of it is not bound. */
+  void load(String module) {
+    bootstrap.load().executeVoid(module);
     denials.clear();
-    return this;
   }
 
-  /** Starts the clock and sets what the program reads and how much it may write. */
-  void begin(String stdin, Limits allowed) {
+  /** Sets what the program finds and how much it may use, and starts its clocks. */
+  void begin(String stdin, Map<String, Content> given, Limits allowed) {
     limits = allowed;
     input.text(stdin);
     output.limit(allowed.outputBytes());
+    files.begin(given, allowed);
+    worker = Thread.currentThread();
+    cpuStarted = CpuClock.of(worker);
     started = System.nanoTime();
+    begun = true;
+  }
+
+  /** Whether the clocks of the program run. */
+  boolean began() {
+    return begun;
+  }
+
+  /** Forgets every name that was bound, and what was written. */
+  void forget() {
+    bootstrap.forget().executeVoid();
+    output.forget();
+    denials.clear();
+  }
+
+  /** As above, with nothing to read. */
+  void begin(Limits allowed) {
+    begin("", Map.of(), allowed);
   }
 
   /** Parses a text that will run in the main module, under a name for messages. */
@@ -138,6 +161,16 @@ final class Guest implements AutoCloseable {
     return failures;
   }
 
+  /** Writes out what the program holds back, as far as it can be written. */
+  void flush() {
+    try {
+      bootstrap.flush().executeVoid();
+    } catch (PolyglotException e) {
+      // What ended the program says more than what ended this.
+      return;
+    }
+  }
+
   /** How a program that came to its last statement ended: it may still hold back output. */
   Execution finished() {
     try {
@@ -154,8 +187,13 @@ final class Guest implements AutoCloseable {
 
   /** What the program wrote and used so far. */
   Account account() {
-    return new Account(output.taken(), Duration.ofNanos(System.nanoTime() - started),
-        Duration.ZERO, Map.of(), UNKNOWN);
+    return new Account(output.taken(), Duration.ofNanos(System.nanoTime() - started), cpuTime(),
+        files.taken(), UNKNOWN);
+  }
+
+  /** Processor time since the program began. May be asked from any thread. */
+  Duration cpuTime() {
+    return Duration.ofNanos(Math.max(0, CpuClock.of(worker) - cpuStarted));
   }
 
   @Override

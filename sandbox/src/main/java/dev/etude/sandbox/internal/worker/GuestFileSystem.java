@@ -1,5 +1,7 @@
 package dev.etude.sandbox.internal.worker;
 
+import dev.etude.sandbox.Content;
+import dev.etude.sandbox.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
@@ -45,6 +47,17 @@ final class GuestFileSystem implements FileSystem {
 
   GuestFileSystem(Denials denials) {
     this.denials = denials;
+  }
+
+  /** Puts the given files into the working folder, and sets the quota. */
+  void begin(Map<String, Content> given, Limits limits) {
+    tree.limit(limits.fileBytes(), limits.files());
+    given.forEach((path, content) -> tree.put(HOME.resolve(path), content.bytes()));
+  }
+
+  /** What lies in the working folder. */
+  Map<String, Content> taken() {
+    return tree.filesBelow(HOME);
   }
 
   /** Asks the library; what is not part of it does not exist. */

@@ -47,9 +47,20 @@ final class GuestOutput {
       }
     }
 
+    synchronized void forget() {
+      kept.reset();
+    }
+
     synchronized String text() {
       return kept.toString(StandardCharsets.UTF_8);
     }
+  }
+
+  /** Starts anew. */
+  void forget() {
+    out.forget();
+    err.forget();
+    overflown.set(false);
   }
 
   void limit(int bytes) {

@@ -35,6 +35,7 @@ final class Interpreter implements AutoCloseable {
     }
   }
 
+  /** A guest with nothing imported. */
   Guest newGuest() {
     return new Guest(engine);
   }

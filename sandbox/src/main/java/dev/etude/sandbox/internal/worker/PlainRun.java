@@ -19,7 +19,7 @@ final class PlainRun {
 
   Execution perform(Request.Run request) {
     channel.send(new Reply.Begun());
-    guest.begin(request.program().stdin(), request.limits());
+    guest.begin(request.program().stdin(), request.program().files(), request.limits());
     Value program;
     try {
       program = guest.parse(request.program().source(), Guest.PROGRAM);
@@ -29,6 +29,9 @@ final class PlainRun {
     try {
       program.executeVoid();
     } catch (PolyglotException e) {
+      if (!e.isCancelled() && !e.isInternalError()) {
+        guest.flush();
+      }
       return guest.failures().execution(e);
     }
     return guest.finished();

@@ -5,14 +5,19 @@ import java.io.IOException;
 /** How many bytes and entries the files of one program may take. Used by one thread at a time. */
 final class Quota {
 
-  private final long byteLimit;
-  private final int entryLimit;
+  private long byteLimit;
+  private int entryLimit;
   private long bytes;
   private int entries;
 
   Quota(long byteLimit, int entryLimit) {
     this.byteLimit = byteLimit;
     this.entryLimit = entryLimit;
+  }
+
+  void limit(long newByteLimit, int newEntryLimit) {
+    byteLimit = newByteLimit;
+    entryLimit = newEntryLimit;
   }
 
   void grow(long more) throws IOException {
@@ -27,7 +32,7 @@ final class Quota {
   }
 
   void add() throws IOException {
-    if (entries == entryLimit) {
+    if (entries >= entryLimit) {
       throw new IOException("Disk quota exceeded");
     }
     entries++;

@@ -3,22 +3,30 @@ package dev.etude.sandbox.internal.worker;
 import dev.etude.sandbox.CodeFacts;
 import dev.etude.sandbox.Inspection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /** Reads the syntax trees of programs, in a context that never runs them. Used by one thread. */
 final class Scanner implements AutoCloseable {
 
+  /** Programs whose harmlessness is remembered: many candidates come with the same tests. */
+  private static final int REMEMBERED = 64;
+
   private final Guest guest;
   private final Value inspect;
   private final Value countable;
+  private final Value harmless;
+  private final Map<String, Boolean> judged = new LinkedHashMap<>();
 
   Scanner(Guest guest) {
     this.guest = guest;
     var functions = guest.evaluate(Bootstrap.resource("scanner.py")).execute();
     inspect = functions.getArrayElement(0);
     countable = functions.getArrayElement(1);
+    harmless = functions.getArrayElement(2);
   }
 
   Inspection inspect(String source) {
@@ -50,6 +58,25 @@ final class Scanner implements AutoCloseable {
     } catch (PolyglotException e) {
       return new Countable(source, true);
     }
+  }
+
+  /** Whether a program plainly changes nothing but the names of its own main module. */
+  boolean harmless(String source) {
+    var known = judged.get(source);
+    if (known != null) {
+      return known;
+    }
+    boolean answer;
+    try {
+      answer = harmless.execute(source).asBoolean();
+    } catch (PolyglotException e) {
+      answer = false;
+    }
+    if (judged.size() == REMEMBERED) {
+      judged.remove(judged.keySet().iterator().next());
+    }
+    judged.put(source, answer);
+    return answer;
   }
 
   private static int number(Value seen, int index) {

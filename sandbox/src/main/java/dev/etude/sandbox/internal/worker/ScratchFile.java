@@ -16,6 +16,10 @@ final class ScratchFile {
     this.modified = now;
   }
 
+  byte[] content() {
+    return Arrays.copyOf(bytes, size);
+  }
+
   int size() {
     return size;
   }

@@ -1,6 +1,9 @@
 package dev.etude.sandbox.internal.worker;
 
+import dev.etude.sandbox.Content;
+import dev.etude.sandbox.Limits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -18,19 +21,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScratchTree {
 
-  private static final long BYTE_LIMIT = 16 << 20;
-  private static final int ENTRY_LIMIT = 256;
-
-  private final Quota quota = new Quota(BYTE_LIMIT, ENTRY_LIMIT);
+  private final Quota quota = new Quota(Limits.DEFAULT.fileBytes(), Limits.DEFAULT.files());
   private final TreeMap<Path, Entry> entries = new TreeMap<>();
 
   /** A file, or a folder where there is none. */
-  private record Entry(@Nullable ScratchFile file, long created) {}
+  private record Entry(@Nullable ScratchFile file, long created) {
+
+    void write(byte[] content) throws IOException {
+      if (file != null) {
+        file.write(0, content, created);
+      }
+    }
+  }
 
   ScratchTree(Path... roots) {
     for (var root : roots) {
       entries.put(root, new Entry(null, System.currentTimeMillis()));
     }
+  }
+
+  void limit(long bytes, int count) {
+    quota.limit(bytes, count);
+  }
+
+  /** Adds a file, and the folders on the way to it. */
+  void put(Path path, byte[] content) {
+    try {
+      createFolders(path.getParent());
+      createFile(path);
+      entry(path).write(content);
+    } catch (IOException e) {
+      // The host lets no files through that do not fit.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void createFolders(@Nullable Path folder) throws IOException {
+    if (folder != null && !exists(folder)) {
+      createFolders(folder.getParent());
+      createFolder(folder);
+    }
+  }
+
+  /** The files below a folder, by relative path. */
+  Map<String, Content> filesBelow(Path root) {
+    var files = new TreeMap<String, Content>();
+    entries.forEach((path, entry) -> {
+      if (entry.file() != null && path.startsWith(root)) {
+        files.put(root.relativize(path).toString(), Content.of(entry.file().content()));
+      }
+    });
+    return files;
   }
 
   boolean exists(Path path) {

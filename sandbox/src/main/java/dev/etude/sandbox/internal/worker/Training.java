@@ -29,7 +29,7 @@ final class Training {
           assert candidate(["a", "bb"], 1) == {"bb": [0]}
           assert math.floor(2.5) == 2
       """;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 8;
 
   private Training() {}
 
@@ -45,6 +45,10 @@ final class Training {
       requests.add(new Request.Check(PROGRAM, "solve", TESTS, Limits.DEFAULT, 1));
       requests.add(new Request.Inspect(PROGRAM));
     }
-    new Worker(new Channel(OutputStream.nullOutputStream()), requests).serveAll();
+    try {
+      new Worker(new Channel(OutputStream.nullOutputStream()), requests).serveAll();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

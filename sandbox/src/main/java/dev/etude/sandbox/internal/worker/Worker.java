@@ -7,25 +7,29 @@ import dev.etude.sandbox.internal.wire.Reply.Inspected;
 import dev.etude.sandbox.internal.wire.Reply.Ready;
 import dev.etude.sandbox.internal.wire.Reply.Written;
 import dev.etude.sandbox.internal.wire.Request;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves one request after another, each in a guest that was made ready before the request
- * came. All guest code runs on the thread that calls {@link #serve}.
+ * Serves one request after another, each in a guest that was made ready before the request came.
+ * The thread that calls {@link #serve} runs the scanner; each guest has a thread of its own.
  */
 final class Worker {
 
   /** So long without a request, and there is time to make ready what a request may want as well. */
   private static final int IDLE_MILLIS = 300;
+  private static final int STOCK = 3;
 
   private final Channel channel;
   private final BlockingQueue<Request> requests;
   private final Interpreter interpreter = new Interpreter();
+  private final Stock stock = new Stock(interpreter, STOCK);
+  private final Testers testers = new Testers(interpreter);
+  private final CpuWatch cpuWatch = new CpuWatch(this::overrun);
   private volatile @Nullable Guest current;
-  private @Nullable Guest fresh;
-  private @Nullable Guest tester;
   private @Nullable Scanner scanner;
 
   Worker(Channel channel, BlockingQueue<Request> requests) {
@@ -36,7 +40,7 @@ final class Worker {
   void serve() {
     try {
       while (true) {
-        fresh = fresh == null ? interpreter.newGuest().withUsualModules() : fresh;
+        stock.await();
         channel.send(new Ready(HeapWatch.heapBytes()));
         var request = requests.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (request == null) {
@@ -44,6 +48,8 @@ final class Worker {
           request = requests.take();
         }
         channel.send(perform(request));
+        current = null;
+        stock.restock();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -51,45 +57,45 @@ final class Worker {
   }
 
   /** Serves what has been asked for so far, and returns. */
-  void serveAll() {
+  void serveAll() throws InterruptedException {
     for (var request = requests.poll(); request != null; request = requests.poll()) {
       channel.send(perform(request));
+      stock.restock();
     }
   }
 
-  private Reply perform(Request request) {
+  private Reply perform(Request request) throws InterruptedException {
     return switch (request) {
-      case Request.Run run -> {
-        try (var guest = takeGuest()) {
-          yield new Done(new PlainRun(guest, channel).perform(run), -1, "", 0);
-        }
-      }
+      case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
+          guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
       case Request.Calls calls -> {
-        try (var guest = takeGuest()) {
-          yield new Calls(interpreter, scanner(), guest, channel).perform(calls);
-        }
+        var program = scanner().countable(calls.source());
+        yield inGuest(calls.source(), calls.cpuTime(),
+            guest -> new Calls(interpreter, program, guest, channel).perform(calls));
       }
       case Request.Check check -> {
-        try (var guest = takeGuest(); var other = takeTester()) {
-          yield new Checks(guest, other, channel).perform(check);
-        }
+        boolean harmless = scanner().harmless(check.tests());
+        yield inGuest(check.source(), check.limits().cpuTime(), guest -> {
+          try (var tester = testers.lend(harmless)) {
+            return new Checks(guest, tester.guest(), channel).perform(check);
+          }
+        });
       }
       case Request.Inspect inspect -> new Inspected(scanner().inspect(inspect.source()));
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
     };
   }
 
-  private Guest takeGuest() {
-    var guest = fresh == null ? interpreter.newGuest().withUsualModules() : fresh;
-    fresh = null;
-    current = guest;
-    return guest;
-  }
-
-  private Guest takeTester() {
-    var guest = tester == null ? interpreter.newGuest() : tester;
-    tester = null;
-    return guest;
+  private Reply inGuest(String source, Duration cpuTime, Function<Guest, Reply> work)
+      throws InterruptedException {
+    var seat = stock.take(Imports.of(source));
+    current = seat.guest();
+    cpuWatch.begin(seat.guest(), cpuTime);
+    try {
+      return seat.perform(work);
+    } finally {
+      cpuWatch.end();
+    }
   }
 
   private Scanner scanner() {
@@ -101,9 +107,16 @@ final class Worker {
     return ready;
   }
 
-  /** Answers at once, from another thread, what the program at work has written. */
+  /** Answers at once, from another thread, what the program at work has written and used. */
   void report() {
     var guest = current;
-    channel.send(new Written(guest == null ? Output.NONE : guest.output().taken()));
+    channel.send(guest == null
+        ? new Written(Output.NONE, Duration.ZERO)
+        : new Written(guest.output().taken(), guest.cpuTime()));
+  }
+
+  /** Says, from another thread, that the program at work has used its processor time. */
+  private void overrun(Guest guest) {
+    channel.send(new Reply.Overrun(guest.output().taken(), guest.cpuTime()));
   }
 }

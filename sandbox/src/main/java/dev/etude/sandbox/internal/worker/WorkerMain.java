@@ -19,11 +19,6 @@ import java.util.concurrent.SynchronousQueue;
  */
 public final class WorkerMain {
 
-  /** Room for deep recursion in guests; memory is used only where the stack grows. */
-  private static final long STACK_BYTES = 32L << 20;
-
-  private static final int FAILED = 70;
-
   private WorkerMain() {}
 
   /** Serves until the host is gone. */
@@ -33,13 +28,26 @@ public final class WorkerMain {
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
     if (arguments.length > 0 && arguments[0].equals("train")) {
-      onGuestThread(Training::perform, () -> System.exit(0));
+      GuestThreads.start(() -> {
+        Training.perform();
+        System.exit(0);
+      });
+      return;
+    }
+    if (arguments.length > 0 && arguments[0].equals("unpack")) {
+      GuestThreads.start(() -> {
+        new Interpreter().newGuest().close();
+        System.exit(0);
+      });
       return;
     }
     var requests = new SynchronousQueue<Request>();
     var worker = new Worker(channel, requests);
     HeapWatch.start();
-    onGuestThread(worker::serve, () -> Runtime.getRuntime().halt(0));
+    GuestThreads.start(() -> {
+      worker.serve();
+      Runtime.getRuntime().halt(0);
+    });
     try {
       while (true) {
         switch (RequestCodec.decode(Frames.read(in))) {
@@ -51,17 +59,5 @@ public final class WorkerMain {
       // The host is gone, or talks nonsense: either way nobody waits for an answer.
       Runtime.getRuntime().halt(0);
     }
-  }
-
-  private static void onGuestThread(Runnable work, Runnable after) {
-    var thread = new Thread(null, () -> {
-      work.run();
-      after.run();
-    }, "guest", STACK_BYTES);
-    thread.setUncaughtExceptionHandler((_, e) -> {
-      System.err.println("the worker failed: " + e);
-      Runtime.getRuntime().halt(FAILED);
-    });
-    thread.start();
   }
 }

@@ -2,6 +2,8 @@
 # read and make values. The host then forgets the one name bound here, so nothing of it is within
 # reach of the program.
 def _prepare():
+    import builtins
+    import io
     import sys
 
     # Some classes, such as data classes, look their module up by name.
@@ -34,14 +36,41 @@ def _prepare():
     def call(function, arguments, named):
         return function(*arguments, **named)
 
+    # Objects live on here after their last use. A file that was not closed would keep what was
+    # written to it, where elsewhere it is written when the file is let go.
+    def open(*arguments, _open=builtins.open, **named):
+        file = _open(*arguments, **named)
+        if len(opened) > 50:
+            opened[:] = [other for other in opened if not other.closed]
+        opened.append(file)
+        return file
+
+    opened = []
+    open.__module__ = "io"
+    open.__qualname__ = "open"
+    builtins.open = io.open = open
+
     def flush(_out=sys.stdout, _err=sys.stderr):
+        for file in opened:
+            if not file.closed:
+                file.flush()
         _out.flush()
         _err.flush()
 
     types = (int, float, bool, complex, str, bytes, list, tuple, set, frozenset, dict, type(None))
     makers = (make_list, make_tuple, make_set, make_frozenset, make_dict, make_int, make_bytes,
               make_complex)
-    return (types, makers, call, flush, None, type)
+    def load(name, _import=__import__):
+        _import(name)
+
+    def forget(_names=sys.modules["__main__"].__dict__, _dict=dict):
+        kept = _dict(_kept)
+        _names.clear()
+        _names.update(kept)
+
+    _kept = {name: value for name, value in sys.modules["__main__"].__dict__.items()
+             if name != "_prepare"}
+    return (types, makers, call, flush, None, type, load, forget)
 
 
 _prepare()

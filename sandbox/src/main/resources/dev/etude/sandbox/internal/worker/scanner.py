@@ -121,7 +121,34 @@ def _scanner():
             lines[line - 1] = lines[line - 1][:column] + text + lines[line - 1][column:]
         return b"\n".join(lines).decode("utf-8")
 
-    return (inspect, countable)
+    # Modules without a state that a call could change.
+    STATELESS = {"typing", "math", "string", "itertools", "collections", "copy", "re", "heapq",
+                 "bisect"}
+    # By these a name given as text, or something beyond what a program can name, is reached.
+    FAR_REACHING = {"exec", "eval", "compile", "open", "globals", "locals", "vars", "setattr",
+                    "delattr", "getattr", "hasattr", "input", "type", "object", "super", "help",
+                    "breakpoint", "memoryview", "format", "exit", "quit"}
+
+    def harmless(source):
+        """Whether a program plainly changes nothing but the names of its own main module."""
+        try:
+            return all(map(harmless_node, ast.walk(ast.parse(source))))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return False
+
+    def harmless_node(node):
+        if isinstance(node, ast.Import):
+            return all(alias.name in STATELESS for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            return not node.level and node.module in STATELESS
+        if isinstance(node, ast.Attribute):
+            # Single underscores within a name are those of frames and code: f_globals, gi_frame.
+            return isinstance(node.ctx, ast.Load) and "_" not in node.attr
+        if isinstance(node, ast.Name):
+            return not node.id.startswith("__") and node.id not in FAR_REACHING
+        return not isinstance(node, (ast.ClassDef, ast.Match, ast.AsyncFunctionDef, ast.Await))
+
+    return (inspect, countable, harmless)
 
 
 _scanner

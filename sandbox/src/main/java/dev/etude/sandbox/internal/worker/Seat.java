@@ -1,0 +1,68 @@
+package dev.etude.sandbox.internal.worker;
+
+import dev.etude.sandbox.internal.wire.Reply;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest with a thread of its own, which makes it ready, does one piece of work in it, closes it
+ * and ends. So a guest never shares a thread, and the processor time of a program is that of its
+ * thread.
+ */
+final class Seat {
+
+  private final Stock stock;
+  private final Thread thread;
+  private final BlockingQueue<FutureTask<Reply>> work = new ArrayBlockingQueue<>(1);
+  private @Nullable Guest guest;
+  private Set<String> loaded = Set.of();
+
+  /** A seat whose thread makes its guest as soon as it may; the stock is told when it is ready. */
+  Seat(Stock stock) {
+    this.stock = stock;
+    thread = GuestThreads.start(this::live);
+  }
+
+  private void live() {
+    var made = stock.make();
+    guest = made;
+    loaded = stock.load(made);
+    stock.add(this);
+    try {
+      work.take().run();
+    } catch (InterruptedException e) {
+      // Nobody interrupts a seat; were it so, it would be of no more use.
+      thread.interrupt();
+    } finally {
+      made.close();
+    }
+  }
+
+  /** Whether the modules are loaded already. */
+  boolean has(Set<String> modules) {
+    return loaded.containsAll(modules);
+  }
+
+  Guest guest() {
+    var made = guest;
+    if (made == null) {
+      throw new IllegalStateException("a seat is used before it is ready");
+    }
+    return made;
+  }
+
+  /** Does the work on the thread of the seat, and waits for it. */
+  Reply perform(Function<Guest, Reply> wanted) throws InterruptedException {
+    var task = new FutureTask<>(() -> wanted.apply(guest()));
+    work.put(task);
+    try {
+      return task.get();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}
