@@ -11,6 +11,7 @@ import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.Verdict;
 import dev.etude.sandbox.Verdict.Result;
+import dev.etude.sandbox.safety.SafetyFacts;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,8 @@ final class InstantSandbox implements Sandbox {
   @Override
   public Inspection inspect(String source) {
     String name = source.substring(4, source.indexOf('('));
-    return new Inspection.Parsed(new CodeFacts(List.of(), List.of(name), 2, 2, 0, 0, 0));
+    return new Inspection.Parsed(new CodeFacts(List.of(), List.of(name), 2, 2, 0, 0, 0),
+        SafetyFacts.NONE);
   }
 
   @Override

@@ -92,7 +92,7 @@ public final class ReplyCodec {
 
   private static void inspection(Inspection inspection, DataOutputStream out) throws IOException {
     switch (inspection) {
-      case Inspection.Parsed(var facts) -> {
+      case Inspection.Parsed(var facts, var safety) -> {
         out.writeByte('p');
         Bytes.list(facts.imports(), Bytes::text, out);
         Bytes.list(facts.functions(), Bytes::text, out);
@@ -101,6 +101,7 @@ public final class ReplyCodec {
         out.writeInt(facts.branches());
         out.writeInt(facts.nesting());
         out.writeInt(facts.shortNames());
+        SafetyCodec.write(safety, out);
       }
       case Inspection.NotPython(var message, var line, var column) -> {
         out.writeByte('n');
@@ -120,7 +121,7 @@ public final class ReplyCodec {
     return switch (tag) {
       case 'p' -> new Inspection.Parsed(new CodeFacts(Bytes.list(in, Bytes::text),
           Bytes.list(in, Bytes::text), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
-          in.readInt()));
+          in.readInt()), SafetyCodec.read(in));
       case 'n' -> new Inspection.NotPython(Bytes.text(in), in.readInt(), in.readInt());
       case 'f' -> new Inspection.Failed(Bytes.text(in));
       default -> throw new IOException("unknown inspection tag " + tag);

@@ -2,10 +2,17 @@ package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.CodeFacts;
 import dev.etude.sandbox.Inspection;
+import dev.etude.sandbox.safety.Finding;
+import dev.etude.sandbox.safety.Mention;
+import dev.etude.sandbox.safety.Mention.Kind;
+import dev.etude.sandbox.safety.SafetyFacts;
+import dev.etude.sandbox.safety.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
@@ -23,7 +30,9 @@ final class Scanner implements AutoCloseable {
 
   Scanner(Guest guest) {
     this.guest = guest;
-    var functions = guest.evaluate(Bootstrap.resource("scanner.py")).execute();
+    var safety = guest.evaluate(Bootstrap.resource("safety.py"))
+        .execute(guest.evaluate(Bootstrap.resource("names.py")));
+    var functions = guest.evaluate(Bootstrap.resource("scanner.py")).execute(safety);
     inspect = functions.getArrayElement(0);
     countable = functions.getArrayElement(1);
     harmless = functions.getArrayElement(2);
@@ -37,7 +46,8 @@ final class Scanner implements AutoCloseable {
             number(seen, 2), number(seen, 3));
       }
       return new Inspection.Parsed(new CodeFacts(names(seen, 1), names(seen, 2), number(seen, 3),
-          number(seen, 4), number(seen, 5), number(seen, 6), number(seen, 7)));
+          number(seen, 4), number(seen, 5), number(seen, 6), number(seen, 7)),
+          safety(seen.getArrayElement(8)));
     } catch (PolyglotException e) {
       return new Inspection.Failed(Text.line(String.valueOf(e.getMessage()), 300));
     }
@@ -77,6 +87,24 @@ final class Scanner implements AutoCloseable {
     }
     judged.put(source, answer);
     return answer;
+  }
+
+  private static SafetyFacts safety(Value seen) {
+    return new SafetyFacts(
+        items(seen.getArrayElement(0)).map(one -> new Finding(text(one, 0),
+            Severity.of(text(one, 1)), number(one, 2), number(one, 3), text(one, 4))).toList(),
+        items(seen.getArrayElement(1)).map(one -> new Mention(Kind.of(text(one, 0)),
+            text(one, 1), number(one, 2), number(one, 3))).toList(),
+        seen.getArrayElement(2).asBoolean());
+  }
+
+  private static Stream<Value> items(Value list) {
+    return LongStream.range(0, list.getArraySize()).mapToObj(list::getArrayElement);
+  }
+
+  /** Names may be as long as the program; nobody reads more of them than this. */
+  private static String text(Value seen, int index) {
+    return Text.line(seen.getArrayElement(index).asString(), 300);
   }
 
   private static int number(Value seen, int index) {

@@ -1,5 +1,5 @@
 # Looks at programs without running them. Kept warm in a context that never runs anything else.
-def _scanner():
+def _scanner(safety):
     import ast
 
     BLOCKS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try,
@@ -74,7 +74,7 @@ def _scanner():
                    if isinstance(node, FUNCTIONS)]
         functions = [node.name for node in tree.body if isinstance(node, FUNCTIONS)]
         return ("parsed", imports(tree), functions, code_lines(source), max(lengths, default=0),
-                branches(tree), nesting(tree), short_names(tree))
+                branches(tree), nesting(tree), short_names(tree), safety(tree))
 
     def countable(source):
         """The same program in a form in which every round of every loop can be counted, and whether
