@@ -25,8 +25,9 @@ public record CodePolicy(NameRule modules, NameRule names, NameRule attributes, 
    * and what Bandit gives its highest severity. The same as {@code missions/policies/default.yaml}.
    */
   public static final CodePolicy DEFAULT = new CodePolicy(
-      new NameRule(List.of(), List.of("subprocess", "multiprocessing", "socket", "ctypes", "_ctypes",
-          "_socket", "_posixsubprocess", "pty", "java", "polyglot")),
+      new NameRule(List.of(),
+          List.of("subprocess", "multiprocessing", "socket", "ctypes", "_ctypes",
+              "_socket", "_posixsubprocess", "pty", "java", "polyglot")),
       new NameRule(List.of(), List.of("os.system", "os.popen*", "os.exec*", "os.spawn*",
           "os.posix_spawn*", "os.fork*", "os.kill*", "sys._getframe", "sys._current_frames",
           "inspect.currentframe", "inspect.stack", "gc.get_objects", "gc.get_referrers")),

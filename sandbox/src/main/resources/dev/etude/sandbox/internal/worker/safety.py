@@ -123,29 +123,26 @@ def _safety(names):
                 if rule is not None:
                     rule(self, node, scope, parent)
 
-        def imports(self, node, module):
-            self.use("module", module, node)
-
         def import_rule(self, node, module):
-            """The rule for a module or one of its names; Bandit tells of one for a statement."""
             for name, (rule, severity, reason) in IMPORTS.items():
                 if module == name or module.startswith(name + "."):
-                    self.find(node, rule, severity, f"imports {name}, which {reason}")
-                    return True
-            return False
+                    self.find(node, rule, severity, f"imports {name}: {reason}")
 
     def import_statement(scan, node, scope, parent):
         for alias in node.names:
-            scan.imports(node, alias.name)
-        any(scan.import_rule(node, alias.name) for alias in node.names)
+            scan.use("module", alias.name, node)
+            scan.import_rule(node, alias.name)
 
     def import_from(scan, node, scope, parent):
         if node.level or not node.module:
             return
-        scan.imports(node, node.module)
+        scan.use("module", node.module, node)
         for alias in node.names:
             scan.use("name", f"{node.module}.{alias.name}", node)
-        any(scan.import_rule(node, f"{node.module}.{alias.name}") for alias in node.names)
+        # `from xml.dom import minidom` names a module as well; one finding for each rule.
+        for module in {part: 0 for alias in node.names
+                       for part in IMPORTS if f"{node.module}.{alias.name}.".startswith(f"{part}.")}:
+            scan.import_rule(node, module)
 
     def mention(scan, node, scope, parent):
         if isinstance(node, ast.Attribute):
