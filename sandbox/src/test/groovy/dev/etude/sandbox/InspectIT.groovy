@@ -30,7 +30,7 @@ class A:
   def g(self):
     return 1
 while True: pass
-''') == new Inspection.Parsed(new CodeFacts(['a', 'os', 're'], ['f'], 13, 8, 9, 2, 1))
+''').facts() == new CodeFacts(['a', 'os', 're'], ['f'], 13, 8, 9, 2, 1)
   }
 
   def "what is not Python is said to be so: #source"() {
