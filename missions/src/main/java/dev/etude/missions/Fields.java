@@ -54,9 +54,11 @@ public final class Fields {
     return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
   }
 
-  /** The texts of a list. */
+  /** The texts of a list, or its default. */
   public List<String> texts(String name) {
-    return block.path(name).valueStream().filter(JsonNode::isString).map(JsonNode::stringValue)
+    JsonNode value = block.path(name);
+    JsonNode list = value.isArray() ? value : schema.property(name).byDefault();
+    return list.valueStream().filter(JsonNode::isString).map(JsonNode::stringValue)
         .toList();
   }
 
@@ -85,12 +87,14 @@ public final class Fields {
         : schema.property(name).byDefault().asBoolean(false);
   }
 
-  Duration duration(String name) {
+  /** A duration, or its default. */
+  public Duration duration(String name) {
     SchemaNode key = schema.property(name);
     return Duration.ofMillis(amount(name, "a duration", key));
   }
 
-  long bytes(String name) {
+  /** A size in bytes, or its default. */
+  public long bytes(String name) {
     return amount(name, "a size", schema.property(name));
   }
 
