@@ -10,10 +10,12 @@ import java.util.Optional;
  * key are in {@code mission.schema.json}.
  *
  * @param name the name of its file, without what follows the first dot
+ * @param policy the name of the policy that looks at programs before they run
  * @param scripts how far it trusts its scripts
  */
 public record Mission(String name, String goal, long seed, Trainer trainer, Builder builder,
-    Sandbox sandbox, Score score, Budget budget, int maxRetries, Trust scripts) {
+    Sandbox sandbox, Score score, Budget budget, int maxRetries, String policy,
+    Trust scripts) {
 
   /**
    * Who sets the tasks: scripts by name, and a dataset, if one is named.
@@ -83,6 +85,6 @@ public record Mission(String name, String goal, long seed, Trainer trainer, Buil
         Trainer.of(fields.block("trainer")), Builder.of(fields.block("builder")),
         Sandbox.of(fields.block("sandbox")), Score.of(fields.block("score")),
         Budget.of(fields.block("budget")), fields.whole("max_retries"),
-        Trust.of(fields.text("scripts")));
+        fields.text("policy"), Trust.of(fields.text("scripts")));
   }
 }

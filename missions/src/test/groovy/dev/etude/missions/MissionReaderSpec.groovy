@@ -70,7 +70,7 @@ class MissionReaderSpec extends Specification {
           Optional.of('session.jsonl')),
         new Mission.Sandbox(Duration.ofMillis(500), 1L << 30, 1 << 20, 4),
         new Mission.Score(0.75d, 0.25d, 0, 0),
-        new Mission.Budget(7, Duration.ofMinutes(10)), 0, Trust.TRUSTED)
+        new Mission.Budget(7, Duration.ofMinutes(10)), 0, 'default', Trust.TRUSTED)
   }
 
   def "scripts are strict unless a mission says otherwise"() {
@@ -160,7 +160,7 @@ class MissionReaderSpec extends Specification {
     'a: ' + '['.repeat(90_000)        | 'm.yaml:1:11  is nested more than 8 deep; no key of a mission is that deep'
     SMALL + 'goal: Again.'            | 'm.yaml:4:1  `goal` is given twice; the first is on line 1'
     SMALL + '? [a]\n: b'              | 'm.yaml:4:3  a key must be a word; write `key: value`'
-    SMALL + '<<: {seed: 2}'           | 'm.yaml:4:1  `<<` is not a key of a mission; its keys are goal, seed, trainer, builder, sandbox, score, budget, max_retries, scripts'
+    SMALL + '<<: {seed: 2}'           | 'm.yaml:4:1  `<<` is not a key of a mission; its keys are goal, seed, trainer, builder, sandbox, score, budget, max_retries, policy, scripts'
     SMALL + 'sede: 2'                 | 'm.yaml:4:1  `sede` is not a key of a mission; did you mean `seed`?'
     SMALL + 'budget:'                 | 'm.yaml:4:1  `budget` has no value; write one, or remove the key'
     SMALL + 'budget: 5'               | 'm.yaml:4:9  `budget` must be a block of keys, not `5`'

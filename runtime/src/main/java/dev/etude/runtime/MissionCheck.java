@@ -8,16 +8,18 @@ import dev.etude.dsl.Trust;
 import dev.etude.missions.MissionReading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds what is wrong with missions and scripts before anything runs.
  */
 public record MissionCheck(Installation here) {
 
-  /** The problems of the scripts a mission names. */
+  /** The problems of the policy and the scripts a mission names. */
   public List<Problem> mission(MissionReading.Good read, Path file) {
     try (ScriptLibrary library = InForce.library(file, read.mission().scripts(), here)) {
-      return InForce.problems(library, read);
+      return Stream.concat(Policies.of(file, here).problems(read).stream(),
+          InForce.problems(library, read).stream()).toList();
     }
   }
 

@@ -22,6 +22,7 @@ import dev.etude.sandbox.Canaries;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
+import dev.etude.sandbox.safety.CodePolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,9 @@ import java.util.SplittableRandom;
  * What a mission names, opened: nothing of it depends on the run folder.
  *
  * @param library with every script of the mission loaded
+ * @param policy what looks at programs before they run
  */
-record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
+record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy policy) {
 
   /**
    * Opens them; the sandbox goes on warming up while the rest is opened.
@@ -44,11 +46,12 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
   static Parts open(MissionReading.Good read, Path file, Installation here,
       Map<String, String> environment, Closing closing) {
     Mission mission = read.mission();
+    CodePolicy policy = policy(read, file, here);
     Sandbox sandbox = closing.later(sandbox(mission, here));
     Model model = closing.later(model(mission, file, environment));
     ScriptLibrary library = closing.later(library(read, file, here));
     refuseIfCheated(sandbox);
-    return new Parts(sandbox, model, library);
+    return new Parts(sandbox, model, library, policy);
   }
 
   /** A run whose verdicts can be faked teaches cheating, so it does not start. */
@@ -71,6 +74,15 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library) {
       throw new UserError(UserError.USAGE, Problems.render(problems));
     }
     return library;
+  }
+
+  /**
+   * What looks at the programs of a mission before they run.
+   *
+   * @throws UserError with every problem of it
+   */
+  static CodePolicy policy(MissionReading.Good read, Path file, Installation here) {
+    return Policies.of(file, here).use(read, here).code();
   }
 
   /** The limits of one program. */

@@ -19,6 +19,7 @@ import dev.etude.runtime.trainer.Trainer;
 import dev.etude.runtime.trainer.Validation;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
+import dev.etude.sandbox.safety.CodePolicy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class Run implements AutoCloseable {
   private final Sandbox sandbox;
   private final Model model;
   private final InForce scripts;
+  private final CodePolicy policy;
   private final Seeds seeds;
   private final Trajectory trajectory = new Trajectory();
   private boolean live;
@@ -67,6 +69,7 @@ public final class Run implements AutoCloseable {
     this.folder = folder;
     sandbox = parts.sandbox();
     model = parts.model();
+    policy = parts.policy();
     ledger = folder.ledger(this::trace, this::written);
     seeds = new Seeds(ledger.standing().started().map(Event.RunStarted::seed)
         .orElse(wanted.orElse(mission.seed())));
@@ -94,7 +97,8 @@ public final class Run implements AutoCloseable {
       Options options, Sandbox sandbox, Model model) {
     return opened(read.mission(), file, options, seed,
         closing -> new Parts(sandbox, model,
-            closing.later(Parts.library(read, file, options.here()))),
+            closing.later(Parts.library(read, file, options.here())),
+            Parts.policy(read, file, options.here())),
         () -> RunFolder.create(folder, read.text(), Clock.systemUTC()));
   }
 
@@ -145,7 +149,7 @@ public final class Run implements AutoCloseable {
     Trainer trainer = new Trainer(ledger, seeds, new Validation(sandbox, limits));
     Practice practice = new Practice(ledger, model, sandbox, new Scoring(mission.score()), seeds,
         new Practice.Rules(mission.builder().attempts(), mission.maxRetries(),
-            Parts.concepts(mission), limits),
+            Parts.concepts(mission), limits, policy),
         System::nanoTime);
     Ending ending = new Loop(ledger, scripts, trainer, practice, options.budget(), options.stop(),
         () -> new Phases(System::nanoTime, this::entered)).run();

@@ -18,6 +18,7 @@ import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Inspection;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Verdict;
+import dev.etude.sandbox.safety.CodePolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,18 +52,20 @@ public final class Builder {
   private final Repairs repairs;
   private final int attempts;
   private final Limits limits;
+  private final CodePolicy policy;
 
   /** A builder for one task. */
   Builder(Asking asking, Bench bench, Ledger ledger, Phases phases, Gate gate, Repairs repairs,
-      int attempts, Limits limits) {
+      Practice.Rules rules) {
     this.asking = asking;
     this.bench = bench;
     this.ledger = ledger;
     this.phases = phases;
     this.gate = gate;
     this.repairs = repairs;
-    this.attempts = attempts;
-    this.limits = limits;
+    attempts = rules.attempts();
+    limits = rules.limits();
+    policy = rules.policy();
   }
 
   /** Tries until a submission passes, attempts run out, or a repair says that it is no use. */
@@ -113,13 +116,13 @@ public final class Builder {
 
   private State check(State state) {
     Inspection seen = bench.inspect(state.code());
-    List<String> findings = Findings.of(seen, state.brief().entryPoint());
-    ledger.record(new Event.CodeChecked(state.attempt(), state.code(), findings));
+    Findings findings = Findings.of(seen, state.brief().entryPoint(), policy);
+    ledger.record(new Event.CodeChecked(state.attempt(), state.code(), findings.recorded()));
     return switch (seen) {
-      case Inspection.Parsed parsed -> findings.isEmpty()
-          ? state.checked(parsed.facts())
-          : state.failed(Setback.of("check: " + findings.getFirst(),
-              String.join("\n", findings)));
+      case Inspection.Parsed parsed -> findings.refusals().isEmpty()
+          ? state.checked(parsed.facts(), findings.advice())
+          : state.failed(Setback.of(findings.signature(),
+              String.join("\n", findings.refusals())));
       case Inspection.NotPython bad -> repair(state, Setbacks.of(bad), Optional.empty());
       case Inspection.Failed failed -> throw bench.failure("check", failed.reason());
     };
@@ -196,6 +199,14 @@ public final class Builder {
         setback.hint().isEmpty() ? setback.problem() : setback.hint()));
     return state.attempt() == attempts
         ? state.at(Node.GAVE_UP)
-        : state.next(new Feedback(state.code(), setback.problem(), setback.hint()), limits);
+        : state.next(new Feedback(state.code(), problem(setback, state.advice()),
+            setback.hint()), limits);
+  }
+
+  /** What did not keep a program from running may still be what is wrong with it. */
+  private static String problem(Setback setback, List<String> advice) {
+    return advice.isEmpty()
+        ? setback.problem()
+        : setback.problem() + "\nto think about: " + String.join("; ", advice);
   }
 }

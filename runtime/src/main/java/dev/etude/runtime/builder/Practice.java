@@ -16,6 +16,7 @@ import dev.etude.runtime.score.Scoring;
 import dev.etude.runtime.trainer.Trainer.Posed;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
+import dev.etude.sandbox.safety.CodePolicy;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -36,8 +37,10 @@ public final class Practice {
    * @param attempts at a task in one cycle
    * @param maxRetries how often a failed task comes back
    * @param concepts whether the builder may learn and use concepts
+   * @param policy what looks at programs before they run
    */
-  public record Rules(int attempts, int maxRetries, boolean concepts, Limits limits) {}
+  public record Rules(int attempts, int maxRetries, boolean concepts, Limits limits,
+      CodePolicy policy) {}
 
   public Practice(Ledger ledger, Model model, Sandbox sandbox, Scoring scoring, Seeds seeds,
       Rules rules, LongSupplier nanos) {
@@ -56,7 +59,7 @@ public final class Practice {
     Asking asking = new Asking(model, ledger, nanos, seeds.of("model", cycle, 0),
         posed.facts().retries());
     Work work = new Builder(asking, new Bench(sandbox, ledger), ledger, phases, gate, repairs,
-        rules.attempts(), rules.limits()).work(task, brief(task), posed.referenceSteps());
+        rules).work(task, brief(task), posed.referenceSteps());
     Score score = phases.in("score",
         () -> scoring.score(task, work.facts(), work.verdict(), posed.referenceSteps()));
     ledger.record(new Event.Scored(score.correctness(), score.efficiency(), score.elegance(),

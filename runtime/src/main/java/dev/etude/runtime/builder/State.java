@@ -21,51 +21,56 @@ import java.util.Optional;
  * @param repairs how many repairs this task has had
  * @param setback what went wrong in this attempt
  * @param facts structure of the code, once it was checked
+ * @param advice what the policy would have its author know, though it may run
  * @param verdict of the hidden tests, once they ran
  */
 record State(Node node, int attempt, Brief brief, String plan, String code, List<String> concepts,
     Limits limits, int repairs, Optional<Setback> setback, Optional<CodeFacts> facts,
-    Optional<Verdict> verdict) {
+    List<String> advice, Optional<Verdict> verdict) {
+
+  State {
+    advice = List.copyOf(advice);
+  }
 
   static State start(Brief brief, Limits limits) {
     return new State(Node.RECALL, 1, brief, "", "", List.of(), limits, 0, Optional.empty(),
-        Optional.empty(), Optional.empty());
+        Optional.empty(), List.of(), Optional.empty());
   }
 
   State at(Node next) {
     return new State(next, attempt, brief, plan, code, concepts, limits, repairs, setback, facts,
-        verdict);
+        advice, verdict);
   }
 
   State planned(String text) {
     return new State(Node.CODE, attempt, brief, text, code, concepts, limits, repairs, setback,
-        facts, verdict);
+        facts, advice, verdict);
   }
 
   State coded(String source, List<String> used) {
     return new State(Node.CHECK, attempt, brief, plan, source, used, limits, repairs, setback,
-        Optional.empty(), Optional.empty());
+        Optional.empty(), List.of(), Optional.empty());
   }
 
-  State checked(CodeFacts seen) {
+  State checked(CodeFacts seen, List<String> warnings) {
     return new State(Node.EXECUTE, attempt, brief, plan, code, concepts, limits, repairs, setback,
-        Optional.of(seen), verdict);
+        Optional.of(seen), warnings, verdict);
   }
 
   State verified(Node next, Verdict given) {
     return new State(next, attempt, brief, plan, code, concepts, limits, repairs, setback, facts,
-        Optional.of(given));
+        advice, Optional.of(given));
   }
 
   State failed(Setback why) {
     return new State(Node.REFLECT, attempt, brief, plan, code, concepts, limits, repairs,
-        Optional.of(why), facts, verdict);
+        Optional.of(why), facts, advice, verdict);
   }
 
   /** The same code once more, under other limits. */
   State again(Limits wider) {
     return new State(Node.EXECUTE, attempt, brief, plan, code, concepts, wider, repairs + 1,
-        Optional.empty(), facts, verdict);
+        Optional.empty(), facts, advice, verdict);
   }
 
   /** The next attempt, with what was learned from this one. */
@@ -75,6 +80,6 @@ record State(Node node, int attempt, Brief brief, String plan, String code, List
     Brief wiser = new Brief(brief.goal(), brief.entryPoint(), brief.signature(),
         brief.constraints(), brief.examples(), brief.concepts(), feedback);
     return new State(Node.RECALL, attempt + 1, wiser, "", "", List.of(), usual, repairs,
-        Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 }

@@ -7,10 +7,10 @@ import dev.etude.sandbox.command.Outcome.Refused;
 import dev.etude.sandbox.internal.command.BoundedLog;
 import dev.etude.sandbox.internal.command.Bubblewrap;
 import dev.etude.sandbox.internal.command.CommandProcess;
-import dev.etude.sandbox.internal.command.Confinement;
 import dev.etude.sandbox.internal.command.Launch;
 import dev.etude.sandbox.internal.command.ProcessGroup;
 import dev.etude.sandbox.internal.command.SystemPrograms;
+import dev.etude.sandbox.internal.command.Walls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,8 +87,8 @@ public final class CommandRunner {
     return confined().line();
   }
 
-  private Confinement confined() {
-    return bubblewrap.<Confinement>map(found -> found)
+  private Walls confined() {
+    return bubblewrap.<Walls>map(found -> found)
         .orElseGet(() -> new ProcessGroup(UUID.randomUUID().toString()));
   }
 
@@ -188,12 +188,12 @@ public final class CommandRunner {
     boolean network = allowed.kinds().stream().anyMatch(CommandPolicy.NETWORKED::contains);
     var launch = new Launch(words, fence.work(), folder.get(), variables(), network,
         policy.readable(), policy.limits());
-    var confinement = confined();
+    var walls = confined();
     long began = System.nanoTime();
     try (var kept = new BoundedLog(log, policy.limits().logBytes())) {
-      var outcome = new CommandProcess(launch, confinement, kept, live).run();
+      var outcome = new CommandProcess(launch, walls, kept, live).run();
       return new CommandResult(outcome, allowed.kinds(), decision, kept.tail(), kept.truncated(),
-          Duration.ofNanos(System.nanoTime() - began), confinement.line(), log);
+          Duration.ofNanos(System.nanoTime() - began), walls.line(), log);
     } catch (IOException e) {
       return unstarted(new Failed("its log cannot be written: " + e.getMessage()), allowed,
           decision, log);

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * is killed: {@code --die-with-parent} sends the signal when the thread ends that started it, so
  * that thread must live as long as the command.
  */
-public final class Bubblewrap implements Confinement {
+public final class Bubblewrap implements Walls {
 
   private static final long SCRATCH_BYTES = 256L << 20;
   private static final long PROBE_SECONDS = 5;

@@ -22,17 +22,17 @@ public final class CommandProcess {
   private static final Duration DRAINING = Duration.ofSeconds(2);
 
   private final Launch launch;
-  private final Confinement confinement;
+  private final Walls walls;
   private final BoundedLog log;
   private final Consumer<byte[]> live;
   private final CompletableFuture<Process> started = new CompletableFuture<>();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
 
   /** A command that is not started yet; {@code live} is given what it writes, as it comes. */
-  public CommandProcess(Launch launch, Confinement confinement, BoundedLog log,
+  public CommandProcess(Launch launch, Walls walls, BoundedLog log,
       Consumer<byte[]> live) {
     this.launch = launch;
-    this.confinement = confinement;
+    this.walls = walls;
     this.log = log;
     this.live = live;
   }
@@ -52,7 +52,7 @@ public final class CommandProcess {
     }
     try {
       var stopped = watch(process);
-      confinement.end(process);
+      walls.end(process);
       drain(process, keeper);
       return stopped != null ? stopped : ended(process);
     } catch (InterruptedException e) {
@@ -84,7 +84,7 @@ public final class CommandProcess {
       if (left <= 0) {
         return new Outcome.TimedOut(limits.time());
       }
-      if (confinement.processes(process) > limits.processes()) {
+      if (walls.processes(process) > limits.processes()) {
         return new Outcome.TooManyProcesses(limits.processes());
       }
     }
@@ -105,9 +105,9 @@ public final class CommandProcess {
   private void keep() {
     Process process;
     try {
-      var builder = new ProcessBuilder(confinement.words(launch)).redirectErrorStream(true)
+      var builder = new ProcessBuilder(walls.words(launch)).redirectErrorStream(true)
           .directory(launch.folder().toFile());
-      if (confinement.confined()) {
+      if (walls.confined()) {
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       }
       builder.environment().clear();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>
  * A small watcher beside the command ends the group when this JVM is gone.
  */
-public final class ProcessGroup implements Confinement {
+public final class ProcessGroup implements Walls {
 
   /** The variable that marks what belongs to a command. */
   private static final String MARK = "ETUDE_COMMAND";

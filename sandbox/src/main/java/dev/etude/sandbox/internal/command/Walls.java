@@ -3,7 +3,7 @@ package dev.etude.sandbox.internal.command;
 import java.util.List;
 
 /** What is put around a command. Implementations are immutable and safe for many threads. */
-public interface Confinement {
+public interface Walls {
 
   /** The words that start it. */
   List<String> words(Launch launch);

@@ -1,0 +1,102 @@
+package dev.etude.runtime;
+
+import dev.etude.dsl.DidYouMean;
+import dev.etude.dsl.Problem;
+import dev.etude.dsl.Problems;
+import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
+import dev.etude.missions.policy.Policy;
+import dev.etude.missions.policy.PolicyReader;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where policies lie: beside a mission first, then those that Etude ships. */
+public final class Policies {
+
+  private final List<Path> folders;
+
+  private Policies(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  /** The policies a mission may name. */
+  static Policies of(Path mission, Installation here) {
+    return new Policies(Stream.of(mission.toAbsolutePath().resolveSibling("policies"),
+        shipped(here)).map(Path::normalize).distinct().toList());
+  }
+
+  private static Path shipped(Installation here) {
+    return here.home().toAbsolutePath().resolve("missions/policies");
+  }
+
+  /**
+   * The policy in a file, or the default one.
+   *
+   * @throws UserError with every problem of the file
+   */
+  public static Policy read(Optional<Path> file, Installation here) {
+    return switch (new PolicyReader().read(
+        file.orElseGet(() -> shipped(here).resolve("default.yaml")))) {
+      case YamlReading.Good<Policy> good -> good.value();
+      case YamlReading.Bad<Policy> bad -> throw new UserError(UserError.USAGE,
+          Problems.render(bad.problems()));
+    };
+  }
+
+  /** What is wrong with the policy of a mission, at the place that names a missing one. */
+  List<Problem> problems(MissionReading.Good read) {
+    String name = read.mission().policy();
+    Optional<Path> file = find(name);
+    if (file.isEmpty()) {
+      TreeSet<String> names = names();
+      String near = DidYouMean.hint(name, names);
+      return List.of(read.places().problem("/policy", "missing-policy",
+          "there is no policy `" + name + "`",
+          near.isEmpty() ? "there are " + String.join(", ", names) : near));
+    }
+    return switch (new PolicyReader().read(file.get())) {
+      case YamlReading.Good<Policy> _ -> List.of();
+      case YamlReading.Bad<Policy> bad -> bad.problems();
+    };
+  }
+
+  /**
+   * The policy of a mission.
+   *
+   * @throws UserError with every problem of it
+   */
+  Policy use(MissionReading.Good read, Installation here) {
+    List<Problem> problems = problems(read);
+    if (!problems.isEmpty()) {
+      throw new UserError(UserError.USAGE, Problems.render(problems));
+    }
+    return read(find(read.mission().policy()), here);
+  }
+
+  private Optional<Path> find(String name) {
+    return folders.stream().map(folder -> folder.resolve(name + ".yaml"))
+        .filter(Files::isRegularFile).findFirst();
+  }
+
+  private TreeSet<String> names() {
+    TreeSet<String> names = new TreeSet<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.yaml")) {
+          files.forEach(file -> names.add(
+              file.getFileName().toString().replaceFirst("\\.yaml$", "")));
+        } catch (IOException e) {
+          // A folder that cannot be read has no policies for us.
+          continue;
+        }
+      }
+    }
+    return names;
+  }
+}
