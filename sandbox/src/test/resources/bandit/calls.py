@@ -27,3 +27,9 @@ fromstring("<a/>")
 eval("1 + 1")
 exec("x = 1")
 assert 1 == 1
+import yaml
+yaml.load("a: 1")
+yaml.load("a: 1", Loader=yaml.SafeLoader)
+from xml.dom import expatbuilder, pulldom
+expatbuilder.parse("x")
+pulldom.parse("x")
