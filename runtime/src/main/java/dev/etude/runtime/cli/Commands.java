@@ -24,6 +24,14 @@ final class Commands implements IFactory {
       case "TestCommand" -> new TestCommand(surroundings);
       case "GradeCommand" -> new GradeCommand(surroundings);
       case "LabCommand" -> new LabCommand(surroundings);
+      case "ApproveCommand" -> new ApproveCommand(surroundings);
+      case "SandboxCommand" -> new SandboxCommand(surroundings);
+      case "SandboxRunCommand" -> new SandboxRunCommand(surroundings);
+      case "SandboxGradeCommand" -> new SandboxGradeCommand(surroundings);
+      case "SandboxCheckCommand" -> new SandboxCheckCommand(surroundings);
+      case "SandboxExecCommand" -> new SandboxExecCommand(surroundings);
+      case "SandboxDoctorCommand" -> new SandboxDoctorCommand(surroundings);
+      case "SandboxBenchCommand" -> new SandboxBenchCommand(surroundings);
       case "WarmupCommand" -> new WarmupCommand(surroundings);
       default -> CommandLine.defaultFactory().create(type);
     };

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
     description = "A scriptable runtime for code agents that train.", subcommands = {
         RunCommand.class, ResumeCommand.class, StatusCommand.class, CheckCommand.class,
         NewCommand.class, TryCommand.class, TestCommand.class, GradeCommand.class,
-        LabCommand.class, WarmupCommand.class},
+        LabCommand.class, SandboxCommand.class, ApproveCommand.class, WarmupCommand.class},
     footer = {"", "Examples:",
         "  ./etude run missions/first_steps.yaml",
         "  ./etude status runs/first_steps", "  ./etude check missions/first_steps.yaml",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,17 +34,24 @@ public final class ApprovalFolder implements Approvals {
 
   private final Path folder;
   private final Clock clock;
+  private final Consumer<Consent> waits;
   private final JsonMapper mapper = new JsonMapper();
 
   /** Questions in this folder, which is made with the first of them. */
   public ApprovalFolder(Path folder, Clock clock) {
-    this.folder = folder;
-    this.clock = clock;
+    this(folder, clock, _ -> {});
   }
 
-  /** Where the files are. */
-  public Path folder() {
-    return folder;
+  /** The same; {@code waits} is told of each question that has no answer yet. */
+  public ApprovalFolder(Path folder, Clock clock, Consumer<Consent> waits) {
+    this.folder = folder;
+    this.clock = clock;
+    this.waits = waits;
+  }
+
+  @Override
+  public Optional<Path> place() {
+    return Optional.of(folder);
   }
 
   @Override
@@ -51,6 +59,9 @@ public final class ApprovalFolder implements Approvals {
     var asked = kept(consent);
     if (!asked.digest().equals(consent.digest())) {
       throw new IOException("the id " + consent.id() + " was used for another command");
+    }
+    if (decision(asked).isEmpty()) {
+      waits.accept(asked);
     }
     while (true) {
       var answer = decision(asked);

@@ -75,7 +75,7 @@ public final class CommandRunner {
       Map<String, String> environment, Clock clock, Optional<Bubblewrap> bubblewrap)
       throws IOException {
     var fence = new Fence(work, policy.readable());
-    if (approvals instanceof ApprovalFolder folder && fence.holds(folder.folder())) {
+    if (approvals.place().filter(fence::holds).isPresent()) {
       throw new IllegalArgumentException(
           "approvals must not lie in the work folder, where a command could write its own");
     }

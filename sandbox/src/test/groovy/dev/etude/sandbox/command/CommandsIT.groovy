@@ -352,7 +352,7 @@ time.sleep(62)
     given:
     def approvals = new ApprovalFolder(folder.resolve('approvals'), Clock.systemUTC())
     def asked = new Consent('t', ['rm', 'x'], '', ['delete'], Clock.systemUTC().instant(), Clock.systemUTC().instant() + Duration.ofSeconds(30))
-    Files.createDirectories(approvals.folder())
+    Files.createDirectories(folder.resolve('approvals'))
     def told = new Consent('t', ['rm', 'y'], '', ['delete'], asked.asked(), asked.until())
     approvals.decide(told, true, 'ada')
 

@@ -1,0 +1,124 @@
+package dev.etude.sandbox.doctor;
+
+import dev.etude.sandbox.Tier;
+import dev.etude.sandbox.internal.command.Bubblewrap;
+import dev.etude.sandbox.internal.command.SystemPrograms;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import org.graalvm.polyglot.Engine;
+
+/**
+ * Looks at what this machine has for the sandbox. Starts a few short programs to ask them for their
+ * version, each with a deadline of 5 s; changes nothing. Safe for many threads.
+ */
+public final class Doctor {
+
+  private final Map<String, String> environment;
+
+  /** For a process with that environment, which says where the Docker engine is. */
+  public Doctor(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** Every tier, whether it is there or not. */
+  public List<TierReport> tiers() {
+    return List.of(graalpy(), docker(), bubblewrap());
+  }
+
+  /** Whether bubblewrap is there and may make namespaces. */
+  public boolean confines() {
+    return Bubblewrap.find().isPresent();
+  }
+
+  private TierReport graalpy() {
+    var parts = new ArrayList<Part>();
+    parts.add(graal());
+    parts.add(new Part("JDK", System.getProperty("java.version"),
+        date(System.getProperty("java.version.date", ""))));
+    return new TierReport(Tier.GRAALPY, true, parts, "", confines()
+        ? ""
+        : "workers run unconfined; for confined ones, on Debian: apt-get install bubblewrap");
+  }
+
+  private static Part graal() {
+    try {
+      var jar = Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (var file = new JarFile(jar.toFile())) {
+        var version = file.getManifest().getEntries().values().stream()
+            .map(section -> section.getValue("Implementation-Version"))
+            .filter(found -> found != null).findFirst().orElse("of unknown version");
+        var built = Instant.ofEpochMilli(file.getEntry(JarFile.MANIFEST_NAME).getTime());
+        return new Part("GraalPy", version, Optional.of(LocalDate.ofInstant(built,
+            ZoneOffset.UTC)));
+      }
+    } catch (IOException | URISyntaxException e) {
+      return new Part("GraalPy", "of unknown version", Optional.empty());
+    }
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private TierReport docker() {
+    var cli = SystemPrograms.find("docker");
+    if (cli.isEmpty()) {
+      return new TierReport(Tier.DOCKER, false, List.of(), "there is no program `docker`",
+          "on Debian: apt-get install docker.io");
+    }
+    var parts = new ArrayList<Part>();
+    Probe.ask(environment, cli.get().toString(), "--version").ifPresent(line -> parts.add(
+        new Part("docker", line.replaceAll("^Docker version ([^,]+).*", "$1"),
+            Probe.built(cli.get()))));
+    var engine = Probe.ask(environment, cli.get().toString(), "version", "--format",
+        "{{.Server.Version}}");
+    engine.ifPresent(version -> parts.add(new Part("engine", version, Optional.empty())));
+    return engine.isPresent()
+        ? new TierReport(Tier.DOCKER, true, parts, "", "")
+        : new TierReport(Tier.DOCKER, false, parts, "no Docker engine answers",
+            "start one, or point DOCKER_HOST to it");
+  }
+
+  private TierReport bubblewrap() {
+    var parts = new ArrayList<Part>();
+    var bwrap = SystemPrograms.find("bwrap");
+    bwrap.ifPresent(program -> Probe.ask(Map.of(), program.toString(), "--version").ifPresent(
+        line -> parts.add(new Part("bubblewrap", line.replaceAll("^bubblewrap ", ""),
+            Probe.built(program)))));
+    var python = SystemPrograms.find("python3");
+    python.ifPresent(program -> Probe.ask(Map.of(), program.toString(), "--version").ifPresent(
+        line -> parts.add(new Part("Python", line.replaceAll("^Python ", ""),
+            Probe.built(program)))));
+    if (bwrap.isEmpty()) {
+      return missing(parts, "there is no program `bwrap`",
+          "on Debian: apt-get install bubblewrap");
+    }
+    if (!confines()) {
+      return missing(parts, "bubblewrap may not make namespaces here",
+          "allow them: sysctl kernel.unprivileged_userns_clone=1, or run as root");
+    }
+    if (SystemPrograms.find("python3").isEmpty()) {
+      return missing(parts, "there is no program `python3`", "on Debian: apt-get install python3");
+    }
+    return new TierReport(Tier.BUBBLEWRAP, true, parts, "", SystemPrograms.find("prlimit")
+        .isPresent() ? "" : "memory is not limited; on Debian: apt-get install util-linux");
+  }
+
+  private static TierReport missing(List<Part> parts, String problem, String more) {
+    return new TierReport(Tier.BUBBLEWRAP, false, parts, problem, more);
+  }
+}
