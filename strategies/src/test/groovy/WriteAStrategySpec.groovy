@@ -30,7 +30,7 @@ class WriteAStrategySpec extends StrategySpecification {
 
   def "there are samples"() {
     expect:
-    samples('groovy').count { it.contains('strategy {') } == 3
+    samples('groovy').count { it.contains('strategy {') } == 4
   }
 
   def "the message of the guide is what is said"() {

@@ -1,2 +1,2 @@
-// stopped Threw: NullPointerException
+// stopped Threw: nothing (`null`) was used where a value is needed
 repairs { on(MissingModule) { provide null } }

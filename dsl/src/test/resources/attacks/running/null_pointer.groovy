@@ -1,3 +1,3 @@
-// stopped Threw: NullPointerException: Cannot invoke "String.length()" because "s" is null
+// stopped Threw: nothing (`null`) was used where a value is needed
 String s = null
 s.length()

@@ -224,16 +224,16 @@ class ScriptLibrarySpec extends Specification {
       }
     }
 
-    when:
+    when: 'on a busy machine a half may hold still for long enough to be taken for the whole'
     half.await()
     def changes = library.reread()
+    slow.join()
+    changes += library.reread()
 
     then:
-    changes*.class == [ScriptChange.Loaded]
-    changes[0].source() == text
-
-    cleanup:
-    slow.join()
+    changes.last() instanceof ScriptChange.Loaded
+    changes.last().source() == text
+    changes.count { it instanceof ScriptChange.Loaded } == 1
   }
 
   def "a save by rename is seen, and one by deleting and writing anew as well"() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,8 +44,6 @@ public sealed interface Event {
         Event {
 
     public RunStarted {
-      // A journal of before this was recorded.
-      trust = Objects.requireNonNullElse(trust, "strict");
       skills = List.copyOf(skills);
       scripts = Map.copyOf(scripts);
     }
@@ -88,12 +85,6 @@ public sealed interface Event {
    */
   record Decided(String focus, String skill, String because, double difficulty, String note,
       Kept kept) implements Event {
-
-    public Decided {
-      // A journal of before these were recorded.
-      note = Objects.requireNonNullElse(note, "");
-      kept = Objects.requireNonNullElse(kept, Kept.NOTHING);
-    }
 
     /** A decision with no note, by a strategy that keeps nothing. */
     public Decided(String focus, String skill, String because, double difficulty) {

@@ -2,7 +2,6 @@ package dev.etude.memory;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -35,7 +34,6 @@ public record Kept(Map<String, Double> numbers, Map<String, String> texts) {
 
   /** In an order that is always the same, since records of it are compared as text. */
   private static <V> Map<String, V> sorted(Map<String, V> map) {
-    // A journal of before this was recorded has none.
-    return Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(map, Map.of())));
+    return Collections.unmodifiableMap(new TreeMap<>(map));
   }
 }

@@ -75,7 +75,7 @@ public final class EventArbitraries {
       case Class<?> c when c == boolean.class -> Arbitraries.of(true, false);
       case Class<?> c when c == int.class -> Arbitraries.integers();
       case Class<?> c when c == long.class || c == Long.class -> Arbitraries.longs();
-      case Class<?> c when c == double.class -> Arbitraries.doubles();
+      case Class<?> c when c == double.class || c == Double.class -> Arbitraries.doubles();
       case Class<?> c when c == java.time.Duration.class -> Arbitraries.longs()
           .between(0, 1L << 40).map(java.time.Duration::ofMillis);
       case Class<?> c when c == JsonNode.class -> texts()

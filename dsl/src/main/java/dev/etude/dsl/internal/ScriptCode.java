@@ -166,6 +166,10 @@ public final class ScriptCode implements Held {
 
   private static String words(Throwable thrown) {
     String message = thrown.getMessage();
+    if (thrown instanceof NullPointerException) {
+      // The JVM's own words speak of variables that no author of a script has ever seen.
+      return "nothing (`null`) was used where a value is needed";
+    }
     if (thrown instanceof IllegalArgumentException && message != null) {
       return told(message);
     }

@@ -27,7 +27,7 @@ class JournalSpec extends Specification {
     then:
     Files.readString(file) == '{"seq":1,"at":"1970-01-01T00:00:00Z","cycle":1,"trace":"t",' +
         '"event":{"type":"Decided","focus":"practice","skill":"text",' +
-        '"because":"practice weakest","difficulty":0.25}}\n'
+        '"because":"practice weakest","difficulty":0.25,"note":"","kept":{"numbers":{},"texts":{}}}}\n'
   }
 
   def "the order of a map does not depend on the process"() {
