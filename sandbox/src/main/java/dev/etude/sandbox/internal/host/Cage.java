@@ -22,6 +22,9 @@ final class Cage {
       "confined by bubblewrap and prlimit", "no network", "read-only files", "own processes",
       "no capabilities");
 
+  /** Where it lies does not depend on the machine, and hides none of the folders of a guest. */
+  static final Path LIBRARY = Path.of("/library");
+
   private static final Duration PROBE_TIME = Duration.ofSeconds(5);
   /** What a JVM maps beside its heap, most of which it never touches. */
   private static final long ADDRESS_SPACE_BYTES = 6L << 30;
@@ -49,7 +52,7 @@ final class Cage {
   }
 
   private boolean holds() {
-    var builder = new ProcessBuilder(around(List.of("/bin/true"), List.of(), 0))
+    var builder = new ProcessBuilder(around(List.of("/bin/true"), List.of(), Path.of("/usr"), 0))
         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();
     try {
@@ -72,9 +75,10 @@ final class Cage {
    * The command inside of the cage.
    *
    * @param readable files and folders that it may read beside the system's own libraries
+   * @param library the Python library, which it finds in {@link #LIBRARY}
    * @param heapBytes the heap of the JVM
    */
-  List<String> around(List<String> command, List<Path> readable, long heapBytes) {
+  List<String> around(List<String> command, List<Path> readable, Path library, long heapBytes) {
     var words = new ArrayList<>(List.of(prlimit.toString(),
         "--as=" + (ADDRESS_SPACE_BYTES + heapBytes), "--nproc=" + THREADS,
         "--nofile=" + OPEN_FILES, "--fsize=0", "--core=0", bwrap.toString(), "--unshare-all",
@@ -88,6 +92,7 @@ final class Cage {
     for (var path : new LinkedHashSet<>(readable)) {
       words.addAll(List.of("--ro-bind", path.toString(), path.toString()));
     }
+    words.addAll(List.of("--ro-bind", library.toString(), LIBRARY.toString()));
     words.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
     words.addAll(command);
     return words;

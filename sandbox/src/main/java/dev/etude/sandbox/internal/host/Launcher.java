@@ -81,8 +81,8 @@ public final class Launcher implements AutoCloseable {
     command.check();
     if (cage.isPresent()) {
       var library = WorkerLibrary.in(folder, command);
-      var confined = command.withLibrary(library);
-      var words = cage.get().around(confined.words(memoryBytes), confined.readable(library),
+      var confined = command.withLibrary(Cage.LIBRARY);
+      var words = cage.get().around(confined.words(memoryBytes), confined.readable(), library,
           memoryBytes);
       return WorkerProcess.start(words, memoryBytes, isolation(true), listener);
     }

@@ -65,7 +65,7 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
   }
 
   /** What a worker reads: the JDK, its class path, its caches. */
-  List<Path> readable(Path library) throws IOException {
+  List<Path> readable() throws IOException {
     var paths = new ArrayList<Path>();
     paths.add(java.toRealPath().resolve("../..").normalize());
     for (var entry : classPath) {
@@ -78,7 +78,6 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
         paths.add(Path.of(argument.substring(AOT.length())));
       }
     }
-    paths.add(library);
     return paths;
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Guests made ready ahead, one at a time, while nothing else asks for the processor: bare ones
- * first, so that there is always one; then, where nobody waits, with the modules that programs
+ * first, so that there is always one; then, where there is time, with the modules that programs
  * named most of late. Safe for use by many threads.
  */
 final class Stock {
@@ -18,6 +18,7 @@ final class Stock {
   private final Deque<Seat> ready = new ArrayDeque<>();
   private int making;
   private int waiting;
+  private boolean busy;
 
   Stock(Interpreter interpreter, int size) {
     this.interpreter = interpreter;
@@ -37,11 +38,11 @@ final class Stock {
     return interpreter.newGuest();
   }
 
-  /** Loads what will probably be asked for, module by module, while nobody waits for a guest. */
+  /** Loads what will probably be asked for, module by module, while the processor is free. */
   Set<String> load(Guest guest) {
     var loaded = new LinkedHashSet<String>();
     for (var module : popularity.likely()) {
-      if (someoneWaits()) {
+      if (isNeeded()) {
         break;
       }
       guest.load(module);
@@ -50,15 +51,23 @@ final class Stock {
     return loaded;
   }
 
-  private synchronized boolean someoneWaits() {
-    return waiting > 0;
+  private synchronized boolean isNeeded() {
+    return busy || waiting > 0;
+  }
+
+  /** Says whether a program is at work: then guests are made bare, and as few as need be. */
+  synchronized void busy(boolean now) {
+    busy = now;
+    if (!busy) {
+      restock();
+    }
   }
 
   synchronized void add(Seat seat) {
     making--;
     ready.addLast(seat);
     notifyAll();
-    if (waiting == 0) {
+    if (!isNeeded()) {
       restock();
     }
   }

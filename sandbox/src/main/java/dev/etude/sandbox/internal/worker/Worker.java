@@ -21,7 +21,7 @@ final class Worker {
 
   /** So long without a request, and there is time to make ready what a request may want as well. */
   private static final int IDLE_MILLIS = 300;
-  private static final int STOCK = 3;
+  private static final int STOCK = 2;
 
   private final Channel channel;
   private final BlockingQueue<Request> requests;
@@ -47,9 +47,10 @@ final class Worker {
           scanner();
           request = requests.take();
         }
+        stock.busy(true);
         channel.send(perform(request));
         current = null;
-        stock.restock();
+        stock.busy(false);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -59,8 +60,9 @@ final class Worker {
   /** Serves what has been asked for so far, and returns. */
   void serveAll() throws InterruptedException {
     for (var request = requests.poll(); request != null; request = requests.poll()) {
+      stock.busy(true);
       channel.send(perform(request));
-      stock.restock();
+      stock.busy(false);
     }
   }
 
