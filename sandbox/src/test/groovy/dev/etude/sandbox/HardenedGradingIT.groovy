@@ -85,13 +85,12 @@ class HardenedGradingIT extends Specification {
 
   def "files go in and come out"() {
     when:
-    def end = sandbox.run(new Program('''
-      import os
-      text = open("in/a.txt").read()
-      os.makedirs("out")
-      open("out/b.txt", "w").write(text * 2)
-      os.remove("in/a.txt")
-    '''.stripIndent(), '', ['in/a.txt': Content.of('one')]), LIMITS)
+    def end = sandbox.run(new Program('''import os
+text = open("in/a.txt").read()
+os.makedirs("out")
+open("out/b.txt", "w").write(text * 2)
+os.remove("in/a.txt")
+''', '', ['in/a.txt': Content.of('one')]), LIMITS)
 
     then:
     end instanceof Finished
@@ -106,7 +105,7 @@ class HardenedGradingIT extends Specification {
 
     where:
     source                                                                                          | files
-    'try:\n  open("a", "wb").write(b"x" * 1001)\nexcept OSError: print("no room")'                  | [:]
+    'try:\n  with open("a", "wb") as f: f.write(b"x" * 1001)\nexcept OSError: print("no room")'                  | [:]
     'try:\n  for i in range(9): open(str(i), "w").close()\nexcept OSError: print("no room")'        | [:]
     'pass'                                                                                          | ['a': Content.of('x' * 1001)]
     'pass'                                                                                          | ['a': Content.of(''), 'b': Content.of(''), 'c/d': Content.of('')]
