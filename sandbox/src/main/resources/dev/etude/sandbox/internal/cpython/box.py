@@ -47,6 +47,25 @@ def hide():
     _prctl(SET_DUMPABLE, 0)
 
 
+def begin_space():
+    """Goes on in a process that is the first of a pid namespace, and owns it: only the owner may
+    make such namespaces for its children and come back. When it ends, so does everything here."""
+    user, group = os.getuid(), os.getgid()
+    _check(_libc.unshare(NEWUSER | NEWPID), "unshare")
+    _map_to_self(user, group)
+    process = os.fork()
+    if process:
+        os.closerange(0, 3)
+        _, status = os.waitpid(process, 0)
+        os._exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1)
+
+
+def _map_to_self(user, group):
+    _write("/proc/self/setgroups", "deny")
+    _write("/proc/self/uid_map", f"{user} {user} 1")
+    _write("/proc/self/gid_map", f"{group} {group} 1")
+
+
 class ProcessSpace:
     """Lets the next fork begin a pid namespace, of which the child is the first process: when it
     ends, the kernel ends every process that it started."""
@@ -81,9 +100,7 @@ def enter():
     own_network = 0 if _etude_syscalls.build(False, False) else NEWNET
     user, group = os.getuid(), os.getgid()
     _check(_libc.unshare(NEWUSER | NEWNS | NEWIPC | NEWUTS | own_network), "unshare")
-    _write("/proc/self/setgroups", "deny")
-    _write("/proc/self/uid_map", f"{user} {user} 1")
-    _write("/proc/self/gid_map", f"{group} {group} 1")
+    _map_to_self(user, group)
     _mount("none", BASE, "tmpfs", NO_SUID | NO_DEVICES | NO_EXEC, "size=64k,nr_inodes=8,mode=700")
     for folder in (WORK, TEMPORARY):
         os.mkdir(BASE + folder, 0o700)

@@ -43,7 +43,7 @@ class Supervisor:
         self._incoming = bytearray()
         self.watch(self._host_in, self._hear_host)
         if self._zygote.socket is not None:
-            self.watch(self._zygote.socket.fileno(), self._hear_zygote)
+            self.watch(self._zygote.socket.fileno(), lambda: self._hear_zygote(False))
 
     def watch(self, descriptor, handler):
         self._handlers[descriptor] = handler
@@ -63,9 +63,11 @@ class Supervisor:
         self._refill()
         self.tell(READY, 0, ",".join(self._layers()).encode())
         while True:
-            for descriptor, _ in self._epoll.poll(self._patience()):
-                handler = self._handlers.get(descriptor)
-                if handler is not None:
+            ready = [(descriptor, self._handlers.get(descriptor))
+                     for descriptor, _ in self._epoll.poll(self._patience())]
+            for descriptor, handler in ready:
+                # One handled before may have closed it, and its number may be in use again.
+                if handler is not None and self._handlers.get(descriptor) is handler:
                     handler()
             now = time.monotonic_ns()
             for cell in list(self._cells.values()):
@@ -162,9 +164,12 @@ class Supervisor:
         if self._zygote.socket is None:
             self._hear_zygote()
 
-    def _hear_zygote(self):
+    def _hear_zygote(self, waits=True):
         try:
-            reply = self._zygote.reply()
+            reply = self._zygote.reply(waits)
+        except BlockingIOError:
+            # The answer was taken by one who waited for it.
+            return
         except (EOFError, OSError):
             # Without it no program can be started or buried any more.
             os._exit(1)
@@ -199,5 +204,7 @@ class Supervisor:
 
 
 def main(single, modules):
+    if not single:
+        box.begin_space()
     zygote.preload(modules)
     Supervisor(single).serve()

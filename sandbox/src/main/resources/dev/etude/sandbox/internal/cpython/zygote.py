@@ -37,8 +37,8 @@ class Zygote:
         """Asks to wait for a process that is dead or dying."""
         self.socket.send(REQUEST.pack(BURY, process))
 
-    def reply(self):
-        answer = self.socket.recv(REPLY.size)
+    def reply(self, waits=True):
+        answer = self.socket.recv(REPLY.size, 0 if waits else socket.MSG_DONTWAIT)
         if not answer:
             raise EOFError("the fork server is gone")
         return REPLY.unpack(answer)
@@ -64,7 +64,7 @@ class Single:
             os.kill(-1, signal.SIGKILL)
         self._replies.append((process, *_buried(process)))
 
-    def reply(self):
+    def reply(self, _waits=True):
         return self._replies.pop(0)
 
 
