@@ -20,14 +20,15 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** Python values in bytes: one letter for the type, then the content. */
-final class ValueCodec {
+public final class ValueCodec {
 
   /** Deeper than any value that is let through; keeps a false frame from filling the stack. */
   private static final int MAX_DEPTH = 1000;
 
   private ValueCodec() {}
 
-  static void write(PyValue value, DataOutputStream out) throws IOException {
+  /** Writes one value. */
+  public static void write(PyValue value, DataOutputStream out) throws IOException {
     switch (value) {
       case None() -> out.writeByte('N');
       case Bool(var truth) -> out.writeByte(truth ? 'T' : 'F');
@@ -78,7 +79,8 @@ final class ValueCodec {
     write(entry.value(), out);
   }
 
-  static PyValue read(DataInputStream in) throws IOException {
+  /** Reads one value. */
+  public static PyValue read(DataInputStream in) throws IOException {
     return read(in, 0);
   }
 

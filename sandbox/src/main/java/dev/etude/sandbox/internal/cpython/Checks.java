@@ -1,0 +1,77 @@
+package dev.etude.sandbox.internal.cpython;
+
+import dev.etude.sandbox.Execution;
+import dev.etude.sandbox.Execution.Exited;
+import dev.etude.sandbox.Execution.Finished;
+import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Tests;
+import dev.etude.sandbox.internal.cpython.Cell.Word;
+import dev.etude.sandbox.internal.grading.Stage.Checked;
+import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.Str;
+import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.util.List;
+
+/**
+ * One candidate and the tests that call it, each in a process of its own; between them goes a wire
+ * that carries plain values only. Used by one thread.
+ */
+final class Checks {
+  private static final int WIRE = 0;
+  private final Server server;
+  private final Limits limits;
+  private final Job candidate;
+  private final Job tests;
+
+  Checks(Server server, String candidate, Tests.Check tests, Limits limits) {
+    this.server = server;
+    this.limits = limits;
+    this.candidate = Job.of("lend", candidate, tests.entryPoint(), limits)
+        .withCpuTime(limits.cpuTime().multipliedBy(2));
+    this.tests = Job.of("test", tests.code(), tests.entryPoint(), limits);
+  }
+
+  Checked run() throws Lost {
+    try (var lends = server.begin(candidate, WIRE)) {
+      return switch (lends.await(limits.time())) {
+        case Word.Value(TupleOf(var parts)) when parts.equals(List.of(new Str("loaded"))) ->
+          test(lends);
+        case Word.Value _ -> new Checked(Ends.forged(lends.end().account()), "");
+        case Word.End end -> new Checked(early(end), "");
+      };
+    }
+  }
+
+  private Checked test(Cell lends) throws Lost {
+    try (var testing = server.begin(tests, WIRE)) {
+      // The tests end by their own clock; the candidate has that time and what they need to begin.
+      lends.extend(limits.time().multipliedBy(2));
+      var said = testing.await(limits.time());
+      if (!(said instanceof Word.End end)) {
+        throw new Lost("the tests said something before they ended");
+      }
+      if (end.last() instanceof TupleOf(var parts) && !parts.isEmpty()) {
+        if (word(parts, 0).equals("tested")) {
+          return new Checked(new Finished(lends.end().account()), word(parts, 1));
+        }
+        if (word(parts, 0).equals("abandoned")) {
+          return lends.await(limits.time()) instanceof Word.End left
+              ? new Checked(early(left), "")
+              : new Checked(Ends.forged(lends.end().account()), "");
+        }
+      }
+      var execution = Ends.of(end, tests);
+      return new Checked(execution.with(lends.end().account()), "");
+    }
+  }
+
+  private static String word(List<PyValue> parts, int at) {
+    return at < parts.size() && parts.get(at) instanceof Str(var text) ? text : "";
+  }
+
+  /** The end of a candidate before its tests ended; one that looks proper is not. */
+  private Execution early(Word.End end) {
+    var execution = Ends.of(end, candidate);
+    return execution instanceof Finished(var account) ? new Exited(0, account) : execution;
+  }
+}

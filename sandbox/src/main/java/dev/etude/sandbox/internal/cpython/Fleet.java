@@ -1,0 +1,227 @@
+package dev.etude.sandbox.internal.cpython;
+
+import dev.etude.sandbox.Isolation;
+import dev.etude.sandbox.Limits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The servers of one sandbox: each lent for one program at a time, one that is gone replaced in the
+ * background. Callers beyond the number of servers wait in order. Safe for use by many threads.
+ */
+public final class Fleet implements AutoCloseable {
+  private static final Duration ENDING_TIME = Duration.ofSeconds(5);
+  private final Launcher launcher;
+  private final int workers;
+  private final int ahead;
+  private final Semaphore turns;
+  /** The kernel ends a server with the thread that started it, so that thread stays. */
+  private final ExecutorService starter = Executors.newSingleThreadExecutor(
+      Thread.ofPlatform().daemon().name("sandbox-starter").factory());
+  private final Set<Server> all = new HashSet<>();
+  private final Set<Server> lent = new HashSet<>();
+  private final Deque<Made> idle = new ArrayDeque<>();
+  private int starting;
+  private int waiting;
+  private long failures;
+  private String failure = "";
+  private boolean closed;
+
+  private record Made(Server server, Limits limits) {}
+
+  /** Starts {@code ahead} servers in the background; lends up to {@code workers} at a time. */
+  public Fleet(Launcher launcher, int workers, int ahead) {
+    this.launcher = launcher;
+    this.workers = workers;
+    this.ahead = ahead;
+    this.turns = new Semaphore(workers, true);
+    for (int i = 0; i < ahead; i++) {
+      start(Limits.DEFAULT);
+    }
+  }
+
+  /** A server for one program; goes back by {@link Lease#close}. */
+  Lease take(Limits limits, Duration patience) throws Unavailable {
+    long deadline = System.nanoTime() + patience.toNanos();
+    try {
+      if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new Unavailable("no server was free within " + patience.toSeconds() + " s");
+      }
+      try {
+        return new Lease(await(limits, deadline));
+      } catch (Unavailable | InterruptedException | RuntimeException e) {
+        turns.release();
+        throw e;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("the call was interrupted");
+    }
+  }
+
+  private synchronized Server await(Limits limits, long deadline)
+      throws Unavailable, InterruptedException {
+    long failuresBefore = failures;
+    waiting++;
+    try {
+      while (true) {
+        if (closed) {
+          throw new Unavailable("the sandbox is closed");
+        }
+        for (var made : List.copyOf(idle)) {
+          if (made.server().alive() && launcher.fits(made.limits(), limits)) {
+            idle.remove(made);
+            lent.add(made.server());
+            return made.server();
+          }
+        }
+        if (failures > failuresBefore) {
+          throw new Unavailable(failure);
+        }
+        if (starting < waiting) {
+          start(limits);
+        }
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+          throw new Unavailable("no server was ready in time");
+        }
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      }
+    } finally {
+      waiting--;
+    }
+  }
+
+  private synchronized void start(Limits limits) {
+    starting++;
+    starter.execute(() -> {
+      try {
+        var server = Server.start(launcher.launch(limits), it -> ready(it, limits), this::ended);
+        synchronized (this) {
+          all.add(server);
+          if (closed) {
+            server.kill();
+          }
+        }
+      } catch (IOException e) {
+        failed(String.valueOf(e.getMessage()));
+      }
+    });
+  }
+
+  private synchronized void ready(Server server, Limits limits) {
+    starting--;
+    idle.addFirst(new Made(server, limits));
+    while (idle.size() > Math.max(ahead, workers)) {
+      idle.removeLast().server().kill();
+    }
+    notifyAll();
+  }
+
+  private synchronized void failed(String reason) {
+    starting--;
+    failures++;
+    failure = reason;
+    notifyAll();
+  }
+
+  private void ended(Server server) {
+    if (!server.ready()) {
+      failed(server.reason());
+    }
+    synchronized (this) {
+      all.remove(server);
+      lent.remove(server);
+      idle.removeIf(made -> made.server() == server);
+      if (server.ready()) {
+        refill(Limits.DEFAULT);
+      }
+      notifyAll();
+    }
+  }
+
+  private void refill(Limits limits) {
+    boolean enough = launcher.single()
+        ? idle.size() + starting >= ahead
+        : idle.size() + lent.size() + starting >= ahead;
+    if (!closed && !enough) {
+      start(limits);
+    }
+  }
+
+  private void giveBack(Server server) {
+    synchronized (this) {
+      lent.remove(server);
+      if (!launcher.single() && server.alive() && !closed) {
+        idle.addFirst(new Made(server, Limits.DEFAULT));
+        notifyAll();
+      } else {
+        server.kill();
+      }
+    }
+    turns.release();
+  }
+
+  /** What keeps programs in. */
+  public synchronized Isolation isolation() {
+    return all.stream().filter(Server::ready).map(Server::isolation).findFirst()
+        .orElseGet(launcher::isolation);
+  }
+
+  /** Process ids of the servers, for those who watch them. */
+  public synchronized List<Long> pids() {
+    return all.stream().filter(Server::ready).map(Server::pid).toList();
+  }
+
+  @Override
+  public void close() {
+    List<Server> ending;
+    synchronized (this) {
+      closed = true;
+      ending = List.copyOf(all);
+      notifyAll();
+    }
+    ending.forEach(Server::kill);
+    starter.shutdown();
+    long deadline = System.nanoTime() + ENDING_TIME.toNanos();
+    try {
+      for (var server : ending) {
+        server.awaitEnd(Duration.ofNanos(deadline - System.nanoTime()));
+      }
+      starter.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A server that is somebody's for one program. */
+  final class Lease implements AutoCloseable {
+    private final Server server;
+    private boolean back;
+
+    private Lease(Server server) {
+      this.server = server;
+    }
+
+    Server server() {
+      return server;
+    }
+
+    @Override
+    public void close() {
+      if (!back) {
+        back = true;
+        giveBack(server);
+      }
+    }
+  }
+}

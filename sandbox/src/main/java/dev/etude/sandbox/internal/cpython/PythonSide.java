@@ -1,0 +1,63 @@
+package dev.etude.sandbox.internal.cpython;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The part of this package that is Python, as it is sent to an interpreter. */
+final class PythonSide {
+  /** In the order in which they use each other. */
+  private static final List<String> OWN = List.of("values", "syscalls", "box", "files", "refusals",
+      "endings", "scanner", "stand_in", "roles", "child", "zygote", "cell", "supervisor");
+  private static final List<String> SHARED = List.of("scanner", "stand_in");
+  /** What programs usually import: there before any of them starts. */
+  private static final List<String> USUAL = List.of("typing", "re", "json", "math", "cmath",
+      "collections", "itertools", "functools", "operator", "heapq", "bisect", "string", "random",
+      "dataclasses", "enum", "abc", "copy", "datetime", "decimal", "fractions", "statistics",
+      "contextlib", "textwrap", "threading", "inspect", "traceback", "ast", "hashlib", "queue",
+      "time", "types", "numbers", "array", "struct", "subprocess", "asyncio", "unittest");
+
+  private PythonSide() {}
+
+  /** The program that takes the rest from its standard input. */
+  static String boot() {
+    return text("boot.py");
+  }
+
+  /**
+   * The rest.
+   *
+   * @param single whether it has one program in all, which cannot be shut in further
+   */
+  static byte[] rest(boolean single) {
+    var modules = OWN.stream().map(name -> List.of("_etude_" + name,
+        text(SHARED.contains(name) ? "../worker/" + name + ".py" : name + ".py"))).toList();
+    return JsonMapper.shared().writeValueAsBytes(
+        Map.of("modules", modules, "single", single, "preload", USUAL));
+  }
+
+  /** What decides a verdict, for the hash of the grader. */
+  static List<String> graded() {
+    return List.of("values.py", "endings.py", "refusals.py", "roles.py", "child.py", "cell.py",
+        "supervisor.py", "Cell.class", "Ends.class", "CPythonPerformance.class",
+        "CPythonStage.class", "Checks.class");
+  }
+
+  private static String text(String name) {
+    var path = name.startsWith("../")
+        ? "/dev/etude/sandbox/internal/" + name.substring(3)
+        : "/dev/etude/sandbox/internal/cpython/" + name;
+    try (var stream = PythonSide.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException(path + " is missing from the class path");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
