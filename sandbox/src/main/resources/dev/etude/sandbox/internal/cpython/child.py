@@ -108,11 +108,11 @@ def _take_job():
     first, descriptors, _, _ = socket.recv_fds(wire, 1, 1)
     if not first:
         os._exit(0)
+    wire.close()
     for descriptor in descriptors:
         os.dup2(descriptor, LINK)
         if descriptor != LINK:
             os.close(descriptor)
-    wire.close()
     return Wire(CHANNEL).receive(first)
 
 
@@ -120,6 +120,7 @@ def _settle(job, own_namespaces, memory):
     limits = job["limits"]
     _standard_streams(job["stdin"])
     box.furnish(job["files"], limits, own_namespaces)
+    _bound_recursion(limits["recursion"])
     sys.argv = ["program.py"]
     sys.path[:] = [box.WORK] + [entry for entry in sys.path if entry]
     gc.enable()
@@ -130,6 +131,15 @@ def _settle(job, own_namespaces, memory):
     socket.send_fds(begun, [struct.pack(">I", 1) + BEGUN], [work])
     begun.close()
     os.close(work)
+
+
+def _bound_recursion(most):
+    grant = sys.setrecursionlimit
+
+    def setrecursionlimit(limit):
+        grant(limit if type(limit) is not int else min(limit, most))
+
+    sys.setrecursionlimit = setrecursionlimit
 
 
 def _standard_streams(stdin):
