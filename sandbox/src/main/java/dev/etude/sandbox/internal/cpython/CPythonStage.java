@@ -40,8 +40,8 @@ final class CPythonStage implements Stage {
 
   @Override
   public Checked check(String candidate, Tests.Check tests, Limits limits) {
-    try (var lease = fleet.take(limits, patience)) {
-      return new Checks(lease.server(), candidate, tests, limits).run();
+    try {
+      return new Checks(fleet, patience, candidate, tests, limits).run();
     } catch (Unavailable e) {
       return new Checked(lost(e.reason()), "");
     } catch (Lost e) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ final class Cell implements AutoCloseable {
   private static final Duration ENDING = Duration.ofSeconds(5);
   /** More frames than an honest process ever sends before it is asked again. */
   private static final int MAX_WAITING = 16;
+  /** Pieces of at most 64 KiB that wait for their reader. */
+  private static final int MAX_UNLINKED = 256;
   private static final byte FINAL = 'F';
   private final Server server;
   private final int number;
   private final Job job;
   private final LinkedBlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
-  private volatile @Nullable Cell partner;
+  private final List<byte[]> unlinked = new ArrayList<>();
+  private @Nullable Cell partner;
   private @Nullable Report report;
 
   /** What a process said, or that it has ended. */
@@ -63,18 +68,28 @@ final class Cell implements AutoCloseable {
     heard.add(what);
   }
 
-  /** What its process says goes to that one from now on. */
-  void linkTo(Cell other) {
+  /** What its process says to its link goes to that one, from the first byte on. */
+  synchronized void linkTo(Cell other) {
+    unlinked.forEach(other::pass);
+    unlinked.clear();
     partner = other;
   }
 
   /** From the thread that reads: bytes for the process that this one is linked to. */
-  void passOn(byte[] chunk) {
+  synchronized void passOn(byte[] chunk) {
     var other = partner;
+    if (other != null) {
+      other.pass(chunk);
+    } else if (unlinked.size() < MAX_UNLINKED) {
+      unlinked.add(chunk);
+    } else {
+      kill();
+    }
+  }
+
+  private void pass(byte[] chunk) {
     try {
-      if (other != null) {
-        other.server.send('P', other.number, chunk);
-      }
+      server.send('P', number, chunk);
     } catch (Lost e) {
       // Whoever waits for it hears of it.
       return;

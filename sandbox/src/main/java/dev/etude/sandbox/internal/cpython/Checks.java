@@ -10,6 +10,7 @@ import dev.etude.sandbox.internal.grading.Stage.Checked;
 import dev.etude.sandbox.value.PyValue;
 import dev.etude.sandbox.value.PyValue.Str;
 import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,33 +18,42 @@ import java.util.List;
  * that carries plain values only. Used by one thread.
  */
 final class Checks {
-  private static final int WIRE = 0;
-  private final Server server;
+  private final Fleet fleet;
+  private final Duration patience;
   private final Limits limits;
   private final Job candidate;
   private final Job tests;
 
-  Checks(Server server, String candidate, Tests.Check tests, Limits limits) {
-    this.server = server;
+  Checks(Fleet fleet, Duration patience, String candidate, Tests.Check tests, Limits limits) {
+    this.fleet = fleet;
+    this.patience = patience;
     this.limits = limits;
     this.candidate = Job.of("lend", candidate, tests.entryPoint(), limits)
         .withCpuTime(limits.cpuTime().multipliedBy(2));
     this.tests = Job.of("test", tests.code(), tests.entryPoint(), limits);
   }
 
-  Checked run() throws Lost {
-    try (var lends = server.begin(candidate, WIRE)) {
+  Checked run() throws Lost, Unavailable {
+    try (var lease = fleet.take(limits, patience);
+        var lends = lease.server().begin(candidate, wire())) {
       return switch (lends.await(limits.time())) {
         case Word.Value(TupleOf(var parts)) when parts.equals(List.of(new Str("loaded"))) ->
-          test(lends);
+          test(lease, lends);
         case Word.Value _ -> new Checked(Ends.forged(lends.end().account()), "");
         case Word.End end -> new Checked(early(end), "");
       };
     }
   }
 
-  private Checked test(Cell lends) throws Lost {
-    try (var testing = server.begin(tests, WIRE)) {
+  private int wire() {
+    return fleet.single() ? Server.LINK_TO_HOST : 0;
+  }
+
+  private Checked test(Fleet.Lease lent, Cell lends) throws Lost, Unavailable {
+    try (var lease = fleet.beside(lent, limits, patience);
+        var testing = lease.server().begin(tests, wire())) {
+      lends.linkTo(testing);
+      testing.linkTo(lends);
       // The tests end by their own clock; the candidate has that time and what they need to begin.
       lends.extend(limits.time().multipliedBy(2));
       var said = testing.await(limits.time());

@@ -57,7 +57,7 @@ public final class Fleet implements AutoCloseable {
         throw new Unavailable("no server was free within " + patience.toSeconds() + " s");
       }
       try {
-        return new Lease(await(limits, deadline));
+        return new Lease(await(limits, deadline), true);
       } catch (Unavailable | InterruptedException | RuntimeException e) {
         turns.release();
         throw e;
@@ -66,6 +66,26 @@ public final class Fleet implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Unavailable("the call was interrupted");
     }
+  }
+
+  /**
+   * A server for a second process beside one that is lent: the same where servers have several
+   * processes, else another.
+   */
+  Lease beside(Lease first, Limits limits, Duration patience) throws Unavailable {
+    try {
+      return launcher.single()
+          ? new Lease(await(limits, System.nanoTime() + patience.toNanos()), false)
+          : new Lease(first.server(), false);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("the call was interrupted");
+    }
+  }
+
+  /** How two processes talk: over a wire in their server, or through this side. */
+  boolean single() {
+    return launcher.single();
   }
 
   private synchronized Server await(Limits limits, long deadline)
@@ -168,7 +188,6 @@ public final class Fleet implements AutoCloseable {
         server.kill();
       }
     }
-    turns.release();
   }
 
   /** What keeps programs in. */
@@ -206,10 +225,12 @@ public final class Fleet implements AutoCloseable {
   /** A server that is somebody's for one program. */
   final class Lease implements AutoCloseable {
     private final Server server;
+    private final boolean hasTurn;
     private boolean back;
 
-    private Lease(Server server) {
+    private Lease(Server server, boolean hasTurn) {
       this.server = server;
+      this.hasTurn = hasTurn;
     }
 
     Server server() {
@@ -220,7 +241,12 @@ public final class Fleet implements AutoCloseable {
     public void close() {
       if (!back) {
         back = true;
-        giveBack(server);
+        if (hasTurn || launcher.single()) {
+          giveBack(server);
+        }
+        if (hasTurn) {
+          turns.release();
+        }
       }
     }
   }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  */
 final class Server {
   static final int NO_LINK = 255;
+  static final int LINK_TO_HOST = 254;
   private static final int MAX_FRAME = 64 << 20;
   private static final int HEADER = 6;
   private static final int NUMBERS = 200;

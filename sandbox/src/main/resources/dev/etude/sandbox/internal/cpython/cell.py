@@ -38,6 +38,8 @@ class Cell:
         self._incoming = bytearray()
         self._outgoing = bytearray()
         self._link = None
+        self._link_outgoing = bytearray()
+        self._link_ends = False
         self._work = None
         self._begun = None
         self._cut = self._final = self._reported = self._waits = False
@@ -129,12 +131,16 @@ class Cell:
             self._supervisor.watch_writing(self._channel.fileno(), self._waits)
 
     def link_to_host(self, link):
+        link.setblocking(False)
         self._link = link
         self._supervisor.watch(link.fileno(), self._hear_link)
 
     def _hear_link(self):
+        self._flush_link()
         try:
             chunk = self._link.recv(CHUNK)
+        except BlockingIOError:
+            return
         except OSError:
             chunk = b""
         self._supervisor.linked(self, chunk)
@@ -142,14 +148,27 @@ class Cell:
             self._supervisor.unwatch(self._link.fileno())
 
     def send_link(self, chunk):
+        """Bytes from the other end; none say that it is closed."""
+        self._link_outgoing += chunk
+        self._link_ends = self._link_ends or not chunk
+        if len(self._link_outgoing) > MAX_FRAME:
+            self.end(NONSENSE)
+        else:
+            self._flush_link()
+
+    def _flush_link(self):
+        outgoing = self._link_outgoing
         try:
-            if chunk:
-                self._link.sendall(chunk)
-            else:
+            while outgoing:
+                del outgoing[:self._link.send(outgoing)]
+            if self._link_ends:
                 self._link.shutdown(socket.SHUT_WR)
+        except BlockingIOError:
+            pass
         except OSError:
             # The program closed it; that shows in how it ends.
-            return
+            outgoing.clear()
+        self._supervisor.watch_writing(self._link.fileno(), bool(outgoing))
 
     def _hear(self):
         if self._ended is not None and self._reported:
@@ -287,6 +306,7 @@ class Cell:
         os.close(self._out)
         os.close(self._err)
         if self._link is not None:
+            self._supervisor.linked(self, b"")
             self._supervisor.unwatch(self._link.fileno())
             self._link.close()
         if self._work is not None:

@@ -3,6 +3,7 @@ clock, takes what is written, and says how each process ended. It believes no pr
 frame from one is bounded bytes for the host to read."""
 import os
 import select
+import signal
 import socket
 import struct
 import time
@@ -206,5 +207,7 @@ class Supervisor:
 def main(single, modules):
     if not single:
         box.begin_space()
+    # In a container programs can send it to the first process.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     zygote.preload(modules)
     Supervisor(single).serve()

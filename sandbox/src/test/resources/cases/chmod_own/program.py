@@ -1,0 +1,3 @@
+import os
+open('x','w').close()
+os.chmod('.', 0)

@@ -1,0 +1,5 @@
+class E:
+    def __lt__(self, other):
+        while True:
+            pass
+sorted([E(), E()])

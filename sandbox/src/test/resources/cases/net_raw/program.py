@@ -1,0 +1,2 @@
+import socket
+socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)

@@ -1,0 +1,2 @@
+import socket
+socket.create_connection(('1.1.1.1', 80), 1)

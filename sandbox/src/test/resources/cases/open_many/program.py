@@ -1,0 +1,3 @@
+files = []
+for i in range(100000):
+    files.append(open("x", "a"))

@@ -1,0 +1,4 @@
+import multiprocessing
+p = multiprocessing.Process(target=print)
+p.start()
+p.join()

@@ -1,0 +1,1 @@
+print(open('/home/x').read())

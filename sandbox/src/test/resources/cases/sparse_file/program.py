@@ -1,0 +1,2 @@
+with open("big", "wb") as f:
+    f.truncate(1 << 40)

@@ -1,0 +1,1 @@
+open('/usr/x', 'w').write('x')
