@@ -1,11 +1,10 @@
 package dev.etude.sandbox;
 
-import java.util.Optional;
-
 import dev.etude.sandbox.internal.cpython.CPythonSandbox;
 import dev.etude.sandbox.internal.cpython.DockerCli;
 import dev.etude.sandbox.internal.cpython.DockerLauncher;
 import dev.etude.sandbox.internal.cpython.Fleet;
+import java.util.Optional;
 
 /**
  * Runs each program with CPython in a container of its own, which a Docker engine starts before it

@@ -1,6 +1,6 @@
 package dev.etude.sandbox
 
-import groovy.json.JsonSlurper
+import tools.jackson.databind.json.JsonMapper
 
 import java.nio.file.Files
 import java.nio.file.Path
@@ -52,7 +52,7 @@ class Cases {
     Files.list(folder).withCloseable {
       it.sorted().toList().collect {
         new Case(name: it.fileName.toString(), source: Files.readString(it.resolve('program.py')),
-        expected: new JsonSlurper().parse(it.resolve('expected.json')) as Map)
+        expected: JsonMapper.shared().readValue(it.resolve("expected.json").toFile(), Map))
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.etude.sandbox.Sandbox;
 import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.Verdict;
 import dev.etude.sandbox.internal.cpython.Cell.Word;
+import dev.etude.sandbox.internal.grading.Admission;
 import dev.etude.sandbox.internal.grading.Grader;
 import dev.etude.sandbox.internal.grading.Reasons;
 import java.security.SecureRandom;
@@ -42,7 +43,8 @@ public final class CPythonSandbox implements Sandbox {
 
   @Override
   public Execution run(Program program, Limits limits) {
-    return secondChance(() -> runOnce(program, limits), execution -> execution);
+    return Admission.refusal(program, limits, isolation()).orElseGet(
+        () -> secondChance(() -> runOnce(program, limits), execution -> execution));
   }
 
   private Execution runOnce(Program program, Limits limits) {

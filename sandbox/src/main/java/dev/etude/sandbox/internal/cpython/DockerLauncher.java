@@ -1,14 +1,12 @@
 package dev.etude.sandbox.internal.cpython;
 
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-
-import java.security.SecureRandom;
-
 import dev.etude.sandbox.Isolation;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Tier;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 
 /** Servers in containers, each for one program. Safe for use by many threads. */
 public final class DockerLauncher implements Launcher {

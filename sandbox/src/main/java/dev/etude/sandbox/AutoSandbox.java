@@ -1,0 +1,99 @@
+package dev.etude.sandbox;
+
+import dev.etude.sandbox.Execution.Account;
+import dev.etude.sandbox.Execution.Denied;
+import dev.etude.sandbox.internal.auto.Lazy;
+import dev.etude.sandbox.internal.auto.Lazy.Choice;
+import dev.etude.sandbox.internal.auto.Packages;
+import dev.etude.sandbox.internal.auto.Refusal;
+import dev.etude.sandbox.internal.grading.Grader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the tier for each program: {@link Tier#GRAALPY}, and for one that imports packages which
+ * the standard library lacks, {@link Tier#DOCKER}, then {@link Tier#BUBBLEWRAP}, whichever is here
+ * and has the packages. Where none has, the program does not run: it is {@link Denied}, and the
+ * reason names the package and says why each tier will not do. What a program imports is read from
+ * its syntax tree; one that hides an import is told by the interpreter that there is none.
+ *
+ * <p>
+ * The tiers other than graalpy are opened when they are first needed. Safe for use by many threads.
+ */
+public final class AutoSandbox implements Sandbox {
+  private final Sandbox graalpy;
+  private final List<Lazy> others;
+
+  private AutoSandbox(Sandbox graalpy, List<Lazy> others) {
+    this.graalpy = graalpy;
+    this.others = List.copyOf(others);
+  }
+
+  /** Starts the workers of graalpy in the background and returns at once. */
+  public static AutoSandbox open(SandboxOptions graalpy, DockerOptions docker,
+      BubblewrapOptions bubblewrap) {
+    return new AutoSandbox(GraalPySandbox.open(graalpy), List.of(
+        new Lazy(Tier.DOCKER.word(), () -> DockerSandbox.missing(docker),
+            () -> DockerSandbox.open(docker)),
+        new Lazy(Tier.BUBBLEWRAP.word(), () -> BubblewrapSandbox.missing(bubblewrap),
+            () -> BubblewrapSandbox.open(bubblewrap))));
+  }
+
+  @Override
+  public Execution run(Program program, Limits limits) {
+    var own = Packages.modules(program.files().keySet());
+    return switch (choose(program.source(), own)) {
+      case Choice.Fit(var sandbox) -> sandbox.run(program, limits);
+      case Choice.Unfit(var reason) -> refused(reason);
+    };
+  }
+
+  @Override
+  public Verdict grade(String candidate, Tests tests, Limits limits) {
+    return switch (choose(candidate, Set.of())) {
+      case Choice.Fit(var sandbox) -> sandbox.grade(candidate, tests, limits);
+      case Choice.Unfit(var reason) ->
+        new Grader(new Refusal(refused(reason)), "").grade(candidate, tests, limits);
+    };
+  }
+
+  private Choice choose(String source, Set<String> own) {
+    var packages = Packages.of(source, own, graalpy);
+    if (packages.isEmpty()) {
+      return new Choice.Fit(graalpy);
+    }
+    var reasons = new ArrayList<String>();
+    for (var tier : others) {
+      switch (tier.choose(packages)) {
+        case Choice.Fit fit -> {
+          return fit;
+        }
+        case Choice.Unfit(var reason) -> reasons.add(reason);
+      }
+    }
+    return new Choice.Unfit("import `" + String.join("`, `", packages)
+        + "`, which the standard library lacks (" + String.join("; ", reasons) + ")");
+  }
+
+  private Execution refused(String what) {
+    return new Denied(what, Account.none(isolation()));
+  }
+
+  @Override
+  public Inspection inspect(String source) {
+    return graalpy.inspect(source);
+  }
+
+  /** What keeps in the programs that need no package; each result names its own. */
+  @Override
+  public Isolation isolation() {
+    return graalpy.isolation();
+  }
+
+  @Override
+  public void close() {
+    graalpy.close();
+    others.forEach(Lazy::close);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.etude.sandbox
+
+import java.nio.file.Path
+
+import spock.lang.AutoCleanup
+import spock.lang.Requires
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.TempDir
+
+class AutoIT extends Specification {
+
+  private static final Path NOWHERE = Path.of('/no/docker')
+
+  @TempDir
+  @Shared
+  Path folder
+
+  @Shared
+  @AutoCleanup
+  AutoSandbox sandbox = AutoSandbox.open(SandboxOptions.DEFAULT, DockerOptions.DEFAULT.withDocker(NOWHERE),
+  BubblewrapOptions.DEFAULT)
+
+  def "a program of the standard library runs in graalpy"() {
+    when:
+    def end = sandbox.run(new Program('import json, math as m\nfrom collections import Counter\nprint("import numpy")'),
+    Limits.DEFAULT)
+
+    then:
+    end.word() == 'finished'
+    end.isolation().tier() == Tier.GRAALPY
+  }
+
+  def "a module among its own files is no package"() {
+    when:
+    def end = sandbox.run(new Program('import helper\nprint(helper.x)', '', ['helper.py': Content.of('x = 1')]),
+    Limits.DEFAULT)
+
+    then:
+    end.isolation().tier() == Tier.GRAALPY
+  }
+
+  def "a package that no tier has is refused by its name, with the reason of each tier"() {
+    when:
+    def end = sandbox.run(new Program('import numbers_of_nowhere.x'), Limits.DEFAULT)
+
+    then:
+    end instanceof Execution.Denied
+    end.what().startsWith('import `numbers_of_nowhere`, which the standard library lacks (docker: there is no program')
+    end.what().contains('bubblewrap:')
+  }
+
+  @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
+  reason = 'bubblewrap or python3 is not installed')
+  def "a package of a virtual environment is found in the bubblewrap tier"() {
+    given:
+    def packages = environment()
+    def auto = AutoSandbox.open(SandboxOptions.DEFAULT, DockerOptions.DEFAULT.withDocker(NOWHERE),
+    BubblewrapOptions.DEFAULT.withEnvironment(packages))
+
+    when:
+    def end = auto.run(new Program('import native_thing\nprint(native_thing.answer)'), Limits.DEFAULT)
+
+    then:
+    end.word() == 'finished'
+    end.output().stdout() == '42\n'
+    end.isolation().tier() == Tier.BUBBLEWRAP
+
+    cleanup:
+    auto.close()
+  }
+
+  private Path environment() {
+    def place = folder.resolve('venv')
+    def made = new ProcessBuilder('/usr/bin/python3', '-m', 'venv', '--without-pip', place as String)
+        .redirectErrorStream(true).start()
+    assert made.waitFor() == 0: made.inputStream.text
+    def library = place.resolve('lib').toFile().listFiles()[0].toPath().resolve('site-packages')
+    library.resolve('native_thing.py').toFile().text = 'answer = 42\n'
+    // Servers are users of their own, who must be able to read it.
+    new ProcessBuilder('chmod', '-R', 'a+rX', folder as String).start().waitFor()
+    place
+  }
+}
