@@ -5,6 +5,8 @@ import dev.etude.dsl.Scripts
 import dev.etude.dsl.strategy.Strategy
 import dev.etude.missions.MissionReader
 import dev.etude.missions.MissionReading
+import dev.etude.missions.YamlReading
+import dev.etude.missions.policy.PolicyReader
 import dev.etude.runtime.cli.CommandLine
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -43,6 +45,18 @@ class GuidesSpec extends Specification {
     'docs/connect-a-model.md'  || 5
     'docs/write-a-strategy.md' || 1
     'docs/editors.md'          || 1
+  }
+
+  def "the policy of #guide is fine"() {
+    given:
+    def samples = samples(guide, 'yaml')
+
+    expect:
+    samples.size() == 1
+    samples.each { assert new PolicyReader().read(guide, it) instanceof YamlReading.Good }
+
+    where:
+    guide << ['docs/static-check.md', 'docs/commands.md']
   }
 
   def "every command of #guide is one that there is"() {

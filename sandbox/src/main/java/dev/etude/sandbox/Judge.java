@@ -11,8 +11,15 @@ public sealed interface Judge {
    *
    * @param floatTolerance how far a float may be off, relative and absolute; 0 asks for equality
    * @param anyOrder whether the order of the outermost list or tuple does not matter
+   * @param jsonTypes whether what is expected comes from JSON, so that a tuple agrees with an
+   *     expected list, and numbers agree by their value
    */
-  record Compares(double floatTolerance, boolean anyOrder) implements Judge {
+  record Compares(double floatTolerance, boolean anyOrder, boolean jsonTypes) implements Judge {
+
+    /** A comparison with exact types. */
+    public Compares(double floatTolerance, boolean anyOrder) {
+      this(floatTolerance, anyOrder, false);
+    }
 
     public Compares {
       if (!(floatTolerance >= 0 && floatTolerance < Double.POSITIVE_INFINITY)) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads a task: {@code entry_point}, the function that is called, and {@code tests}, each with
  * {@code input}, the list of its arguments, and {@code expected}. Besides, where it is wanted:
- * {@code float_tolerance} (0), {@code any_order} (false), {@code keeps_arguments} (false),
+ * {@code float_tolerance} (0), {@code any_order} (false), {@code exact_types} (false: JSON has no
+ * tuples, and 1 is 1.0), {@code keeps_arguments} (false),
  * {@code checker} (a Python program that decides instead), and {@code edge} of a test (false).
  * {@code name}, {@code goal}, {@code description} and {@code task_id} are for people.
  */
@@ -29,10 +30,12 @@ public final class TaskFile {
   public static final int MAX_BYTES = 16 << 20;
 
   private static final List<String> KEYS = List.of("entry_point", "tests", "float_tolerance",
-      "any_order", "keeps_arguments", "checker", "name", "goal", "description", "task_id");
+      "any_order", "exact_types", "keeps_arguments", "checker", "name", "goal", "description",
+      "task_id");
   private static final List<String> TEST_KEYS = List.of("input", "expected", "edge", "name",
       "description");
-  private static final String EXAMPLE = "a task is {\"entry_point\": \"double\", \"tests\": [{\"input\": [2], \"expected\": 4}]}";
+  private static final String EXAMPLE = "a task is {\"entry_point\": \"double\","
+      + " \"tests\": [{\"input\": [2], \"expected\": 4}]}";
 
   private final LocatedJson json;
   private final List<Problem> problems = new ArrayList<>();
@@ -195,7 +198,8 @@ public final class TaskFile {
     if (!good) {
       refuse("/float_tolerance", "wrong-type", "`float_tolerance` must be a number from 0 on", "");
     }
-    return new Judge.Compares(good ? tolerance.asDouble(0) : 0, flag("", root, "any_order"));
+    return new Judge.Compares(good ? tolerance.asDouble(0) : 0, flag("", root, "any_order"),
+        !flag("", root, "exact_types"));
   }
 
   private boolean flag(String pointer, JsonNode object, String key) {

@@ -29,7 +29,7 @@ class TaskFileSpec extends Specification {
 
     then:
     tests.entryPoint() == 'merge'
-    tests.judge() == Judge.EXACT
+    tests.judge() == new Judge.Compares(0, false, true)
     !tests.keepsArguments()
     tests.cases()*.edge() == [false, true, false, false]
     tests.cases().collect { it.arguments().collect { PyValues.python(it) } + ['->'] + PyValues.python(it.expected()) } == [
@@ -45,7 +45,8 @@ class TaskFileSpec extends Specification {
 
     where:
     more                                              || judge
-    ', "float_tolerance": 1e-6, "any_order": true'    || new Judge.Compares(1e-6d, true)
+    ', "float_tolerance": 1e-6, "any_order": true'    || new Judge.Compares(1e-6d, true, true)
+    ', "exact_types": true'                           || Judge.EXACT
     ', "checker": "def accepts(a, e, r): return True"' || new Judge.Checker('def accepts(a, e, r): return True')
   }
 

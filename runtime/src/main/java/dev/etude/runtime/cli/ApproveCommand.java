@@ -56,7 +56,7 @@ final class ApproveCommand implements Callable<Integer> {
       return UserError.USAGE;
     }
     Decision answer = approvals.decide(consent.get(), !no,
-        surroundings.environment().getOrDefault("USER", "a person"));
+        System.getProperty("user.name", "a person"));
     surroundings.out().println((answer.granted() ? "agreed" : "refused") + " by " + answer.by()
         + ": " + text(consent.get()));
     return answer.granted() == !no ? 0 : UserError.FAILED;

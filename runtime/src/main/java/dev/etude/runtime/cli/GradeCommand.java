@@ -8,10 +8,8 @@ import dev.etude.missions.dataset.Sample;
 import dev.etude.runtime.UserError;
 import dev.etude.runtime.grade.BulkGrading;
 import dev.etude.runtime.grade.BulkGrading.Answer;
-import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
-import dev.etude.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
         "", "Examples:", "  ./etude grade HumanEval.jsonl",
         "  ./etude grade HumanEval.jsonl --samples samples.jsonl --k 1,10",
+        "  ./etude grade HumanEval.jsonl --workers 4 --tier bubblewrap",
         "", "A sample is a line {\"task_id\": \"HumanEval/0\", \"completion\": \"    return 1\"}.",
         "Without samples the reference solutions are graded; exit code 1 says that one failed."})
 final class GradeCommand implements Callable<Integer> {
@@ -50,6 +50,9 @@ final class GradeCommand implements Callable<Integer> {
       + " many as there are processors, at most 8.")
   private int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
+  @Mixin
+  private TierChoice tier = new TierChoice();
+
   @Option(names = "--time", paramLabel = "DURATION", converter = DurationConverter.class,
       defaultValue = "10s", description = "Time for one program; default: ${DEFAULT-VALUE}.")
   private Duration time = Duration.ofSeconds(10);
@@ -67,9 +70,8 @@ final class GradeCommand implements Callable<Integer> {
     Map<String, DatasetTask> tasks = tasks();
     List<Answer> answers = samples == null ? references(tasks) : completions(tasks, samples);
     GradeReport report = new GradeReport(surroundings, json, answers.size());
-    SandboxOptions options = surroundings.here().sandbox().withWorkers(workers);
     Limits limits = Limits.DEFAULT.withTime(time);
-    try (Sandbox sandbox = GraalPySandbox.open(options)) {
+    try (Sandbox sandbox = tier.open(surroundings.here(), workers, limits)) {
       report.begin(sandbox.isolation().line());
       new BulkGrading(sandbox, limits, workers).grade(answers.iterator(), report::add);
     }

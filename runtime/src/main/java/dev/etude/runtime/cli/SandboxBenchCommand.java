@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
         + " and graded programs a second.",
     footer = {"", "Examples:", "  ./etude sandbox bench",
         "  ./etude sandbox bench --count 1000 --workers 4 --json", "",
-        "A small program is run COUNT times one after another, then graded COUNT times by WORKERS",
-        "at a time. Other work on the machine shows in the figures."})
+        "A small program is run COUNT times one after another, then graded COUNT times,",
+        "WORKERS at a time. Other work on the machine shows in the figures."})
 final class SandboxBenchCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

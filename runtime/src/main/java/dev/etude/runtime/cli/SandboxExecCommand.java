@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {"", "Examples:", "  ./etude sandbox exec -- ls -la",
         "  ./etude sandbox exec --in ~/project --run runs/mine --policy mine.yaml -- git status",
         "", "A command that needs consent waits for `./etude approve RUN`. The log is in",
-        "RUN/logs/shell, every decision in RUN/logs/commands.jsonl. Exit code 0 only where the",
-        "command ended with status 0. See docs/commands.md."})
+        "RUN/logs/shell, every decision in RUN/logs/commands.jsonl. Exit code 0 only",
+        "where the command ended with status 0. See docs/commands.md."})
 final class SandboxExecCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter
@@ -117,7 +118,8 @@ final class SandboxExecCommand implements Callable<Integer> {
 
   private void announce(Consent consent) {
     surroundings.err().println(surroundings.style().yellow("waits for consent") + " ("
-        + String.join(", ", consent.kinds()) + ") until " + consent.until() + ": ./etude approve "
+        + String.join(", ", consent.kinds()) + ") until "
+        + consent.until().truncatedTo(ChronoUnit.SECONDS) + ": ./etude approve "
         + run + " " + consent.id());
   }
 

@@ -24,11 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Grades a Python program by the tests of a task.", footer = {
         "", "Examples:", "  ./etude sandbox grade --task task.json solution.py",
         "  ./etude sandbox grade --task task.json solution.py --json --time 500ms", "",
-        "A task: {\"entry_point\": \"double\", \"tests\": [{\"input\": [2], \"expected\": 4}]}.",
+        "{\"entry_point\": \"double\", \"tests\": [{\"input\": [2], \"expected\": 4}]} is a task.",
         "`input` is the list of the arguments. Also: \"float_tolerance\": 1e-6,",
-        "\"any_order\": true, \"keeps_arguments\": true, \"checker\": a Python program that defines",
-        "accepts(arguments, expected, answer). What JSON has no form for: {\"$tuple\": [1, 2]},",
-        "$set, $frozenset, $dict (a list of pairs), $bytes, $float.",
+        "\"any_order\": true, \"keeps_arguments\": true, and \"checker\", a Python program",
+        "that defines accepts(arguments, expected, answer). What JSON has no form for:",
+        "{\"$tuple\": [1, 2]}, $set, $frozenset, $dict (a list of pairs), $bytes, $float.",
+        "A tuple is right where a list is expected, and 1.0 for 1, unless the task says",
+        "\"exact_types\": true. True is never right for 1.",
         "Exit code 0 only where every test passed."})
 final class SandboxGradeCommand implements Callable<Integer> {
 

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
         "  ./etude sandbox run program.py --time 500ms --memory 64MiB --json",
         "  ./etude sandbox run program.py --stdin input.txt --file data.csv --out results",
         "",
-        "Exit code 0 only where the program ran to its last statement. A program that leaves by",
-        "sys.exit(0) has `exited`, which is 1 here."})
+        "Exit code 0 only where the program ran to its last statement. A program that",
+        "leaves by sys.exit(0) has `exited`, which is 1 here."})
 final class SandboxRunCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

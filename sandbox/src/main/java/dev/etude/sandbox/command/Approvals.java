@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where commands that need a person's consent get it. Implementations are safe for many threads. */
+/** Where commands get a person's consent. Implementations are safe for many threads. */
 public interface Approvals {
 
   /** Says no to everything: for runs that no person looks after. */

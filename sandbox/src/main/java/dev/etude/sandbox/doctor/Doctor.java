@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 
 /**
@@ -54,9 +56,11 @@ public final class Doctor {
     try {
       var jar = Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (var file = new JarFile(jar.toFile())) {
-        var version = file.getManifest().getEntries().values().stream()
-            .map(section -> section.getValue("Implementation-Version"))
-            .filter(found -> found != null).findFirst().orElse("of unknown version");
+        var manifest = file.getManifest();
+        var version = Stream.concat(Stream.of(manifest.getMainAttributes()),
+            manifest.getEntries().values().stream())
+            .map(section -> section.getValue("Implementation-Version")).filter(Objects::nonNull)
+            .findFirst().orElse("of unknown version");
         var built = Instant.ofEpochMilli(file.getEntry(JarFile.MANIFEST_NAME).getTime());
         return new Part("GraalPy", version, Optional.of(LocalDate.ofInstant(built,
             ZoneOffset.UTC)));

@@ -14,6 +14,8 @@ import dev.etude.sandbox.value.PyValue.Opaque;
 import dev.etude.sandbox.value.PyValue.SetOf;
 import dev.etude.sandbox.value.PyValue.Str;
 import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,8 +30,11 @@ import java.util.Map;
  *
  * @param floatTolerance how far a float may be off, relative to the expected one and absolute; 0
  *     asks for equality
+ * @param jsonTypes whether what is expected comes from JSON, which has neither tuples nor a line
+ *     between {@code 1} and {@code 1.0}: then a tuple agrees with an expected list, and numbers
+ *     agree by their value; {@code True} is still no number
  */
-public record Comparison(double floatTolerance) {
+public record Comparison(double floatTolerance, boolean jsonTypes) {
 
   /** Deeper values agree with nothing. */
   private static final int MAX_DEPTH = 400;
@@ -42,6 +47,11 @@ public record Comparison(double floatTolerance) {
     }
   }
 
+  /** A comparison with exact types. */
+  public Comparison(double floatTolerance) {
+    this(floatTolerance, false);
+  }
+
   /** Whether they agree. */
   public boolean agree(PyValue expected, PyValue actual) {
     return agree(expected, actual, 0);
@@ -51,7 +61,7 @@ public record Comparison(double floatTolerance) {
   public boolean agreeInAnyOrder(PyValue expected, PyValue actual) {
     return switch (expected) {
       case ListOf(var items) ->
-        actual instanceof ListOf(var others) && anyOrder(items, others, 0);
+        listed(actual) instanceof ListOf(var others) && anyOrder(items, others, 0);
       case TupleOf(var items) ->
         actual instanceof TupleOf(var others) && anyOrder(items, others, 0);
       default -> agree(expected, actual);
@@ -64,13 +74,16 @@ public record Comparison(double floatTolerance) {
     }
     return switch (expected) {
       case Opaque _ -> false;
-      case None _,Bool _,Int _,Str _,Bytes _ -> expected.equals(actual);
+      case None _,Bool _,Str _,Bytes _ -> expected.equals(actual);
+      case Int(var number) -> expected.equals(actual)
+          || jsonTypes && actual instanceof PyValue.Float(var other) && same(number, other);
       case PyValue.Float(var number) ->
-        actual instanceof PyValue.Float(var other) && close(number, other);
+        actual instanceof PyValue.Float(var other) && close(number, other)
+            || jsonTypes && actual instanceof Int(var whole) && same(whole, number);
       case Complex(var real, var imaginary) -> actual instanceof Complex(var r, var i)
           && close(real, r) && close(imaginary, i);
       case ListOf(var items) ->
-        actual instanceof ListOf(var others) && inOrder(items, others, depth);
+        listed(actual) instanceof ListOf(var others) && inOrder(items, others, depth);
       case TupleOf(var items) ->
         actual instanceof TupleOf(var others) && inOrder(items, others, depth);
       case SetOf(var items) ->
@@ -80,6 +93,16 @@ public record Comparison(double floatTolerance) {
       case DictOf(var entries) ->
         actual instanceof DictOf(var others) && anyOrder(pairs(entries), pairs(others), depth);
     };
+  }
+
+  private PyValue listed(PyValue actual) {
+    return jsonTypes && actual instanceof TupleOf(var items) ? new ListOf(items) : actual;
+  }
+
+  /** Exactly the same number, however large, or one within the tolerance. */
+  private boolean same(BigInteger whole, double number) {
+    return Double.isFinite(number) && (new BigDecimal(number).compareTo(new BigDecimal(whole)) == 0
+        || floatTolerance > 0 && close(whole.doubleValue(), number));
   }
 
   private boolean close(double expected, double actual) {

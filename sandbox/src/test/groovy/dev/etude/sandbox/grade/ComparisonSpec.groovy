@@ -76,4 +76,26 @@ class ComparisonSpec extends Specification {
     where:
     tolerance << [-1.0d, Double.NaN, Double.POSITIVE_INFINITY]
   }
+
+  def "what comes from JSON agrees as JSON would have it: #expected and #actual"() {
+    expect:
+    new Comparison(0, true).agree(PyValues.of(expected), PyValues.of(actual)) == agree
+    !agree || new Comparison(0).agree(PyValues.of(expected), PyValues.of(actual)) == exactly
+
+    where:
+    expected           | actual                     || agree | exactly
+    [1, 2]             | [1, 2] as Object[]         || true  | false
+    [[1], [2]]         | [[1] as Object[], [2]]     || true  | false
+    [1, 2] as Object[] | [1, 2]                     || false | false
+    2                  | 2.0d                       || true  | false
+    2.0d               | 2                          || true  | false
+    2                  | 2.5d                       || false | false
+    1                  | true                       || false | false
+    true               | 1                          || false | false
+    [a: 1]             | [a: 1.0d]                  || true  | false
+    9007199254740993G  | 9007199254740992.0d        || false | false
+    1                  | Double.NaN                 || false | false
+    1                  | Double.POSITIVE_INFINITY   || false | false
+    'x'                | 'x'                        || true  | true
+  }
 }

@@ -24,7 +24,7 @@ public final class ProcessGroup implements Walls {
   /** The variable that marks what belongs to a command. */
   private static final String MARK = "ETUDE_COMMAND";
 
-  /** Waits for the pipe from this JVM to close, in the background; the command itself reads none. */
+  /** Waits in the background for the pipe from this JVM to close; the command reads nothing. */
   private static final String WATCHED = "exec 3<&0 </dev/null; "
       + "{ read -r _ <&3; kill -KILL 0; } >/dev/null 2>&1 & exec 3<&-; exec \"$@\"";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programs of this machine, as a fixed search path finds them; nothing can put one in front. */
+/** The programs of this machine, on a fixed search path that nobody can put one in front of. */
 public final class SystemPrograms {
 
   /** Where programs are looked for. */

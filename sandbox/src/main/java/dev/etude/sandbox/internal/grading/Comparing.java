@@ -19,7 +19,7 @@ final class Comparing {
   private final boolean anyOrder;
 
   Comparing(Judge.Compares judge) {
-    comparison = new Comparison(judge.floatTolerance());
+    comparison = new Comparison(judge.floatTolerance(), judge.jsonTypes());
     anyOrder = judge.anyOrder();
   }
 

@@ -25,8 +25,9 @@ final class TestsHash {
       case Tests.Cases(_, var cases, var judge, var keepsArguments) -> {
         hash.add("cases").add(Boolean.toString(keepsArguments));
         switch (judge) {
-          case Judge.Compares(var tolerance, var anyOrder) ->
-            hash.add(Double.toString(tolerance)).add(Boolean.toString(anyOrder));
+          case Judge.Compares(var tolerance, var anyOrder, var jsonTypes) ->
+            hash.add(Double.toString(tolerance)).add(Boolean.toString(anyOrder))
+                .add(Boolean.toString(jsonTypes));
           case Judge.Checker(var code) -> hash.add("checker").add(code);
         }
         for (var one : cases) {
