@@ -32,13 +32,14 @@ class ExamplesIT extends Specification {
 
     when:
     def java = ProcessHandle.current().info().command().get()
-    def out = folder.resolve('out').toFile()
+    def (out, err) = ['out', 'err'].collect { folder.resolve(it).toFile() }
     def process = new ProcessBuilder(java, '--enable-native-access=ALL-UNNAMED', '-cp',
       "$folder$File.pathSeparator${System.getProperty('java.class.path')}".toString(), name)
-      .redirectOutput(out).redirectError(ProcessBuilder.Redirect.DISCARD).start()
+      .redirectOutput(out).redirectError(err).start()
 
     then:
     process.waitFor(100, TimeUnit.SECONDS)
+    out.text == output || err.text == ''
     out.text == output
 
     where:
