@@ -1,5 +1,7 @@
 package dev.etude.runtime;
 
+import dev.etude.sandbox.BubblewrapOptions;
+import dev.etude.sandbox.BubblewrapSandbox;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
@@ -23,8 +25,16 @@ public final class Sandboxes {
     return switch (choice) {
       case AUTO, GRAALPY -> GraalPySandbox.open(here.sandbox().withWorkers(workers)
           .withMemoryBytes(limits.memoryBytes()));
-      case DOCKER, BUBBLEWRAP -> throw new UserError(UserError.RETRY_LATER,
-          "this machine has no tier " + choice);
+      case BUBBLEWRAP -> bubblewrap(BubblewrapOptions.DEFAULT.withWorkers(workers));
+      case DOCKER -> throw new UserError(UserError.RETRY_LATER,
+          "the tier docker is not there; see ./etude sandbox doctor");
     };
+  }
+
+  private static Sandbox bubblewrap(BubblewrapOptions options) {
+    BubblewrapSandbox.missing(options).ifPresent(reason -> {
+      throw new UserError(UserError.RETRY_LATER, "the tier bubblewrap is not there: " + reason);
+    });
+    return BubblewrapSandbox.open(options);
   }
 }

@@ -3,7 +3,13 @@ package dev.etude.sandbox.internal.cpython;
 import dev.etude.sandbox.CodeFacts;
 import dev.etude.sandbox.Inspection;
 import dev.etude.sandbox.internal.cpython.Cell.Word;
+import dev.etude.sandbox.safety.Finding;
+import dev.etude.sandbox.safety.Mention;
+import dev.etude.sandbox.safety.Mention.Kind;
+import dev.etude.sandbox.safety.SafetyFacts;
+import dev.etude.sandbox.safety.Severity;
 import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.Bool;
 import dev.etude.sandbox.value.PyValue.Int;
 import dev.etude.sandbox.value.PyValue.ListOf;
 import dev.etude.sandbox.value.PyValue.Str;
@@ -28,11 +34,25 @@ final class Inspected {
       return new Inspection.NotPython(text(seen.get(1)), number(seen, 2),
           number(seen, 3));
     }
-    if (seen.size() < 8) {
+    if (seen.size() < 9) {
       return new Inspection.Failed("the scanner said too little");
     }
     return new Inspection.Parsed(new CodeFacts(names(seen.get(1)), names(seen.get(2)),
-        number(seen, 3), number(seen, 4), number(seen, 5), number(seen, 6), number(seen, 7)));
+        number(seen, 3), number(seen, 4), number(seen, 5), number(seen, 6), number(seen, 7)),
+        safety(items(seen.get(8))));
+  }
+
+  private static SafetyFacts safety(List<PyValue> seen) {
+    if (seen.size() != 3) {
+      return new SafetyFacts(List.of(), List.of(), false);
+    }
+    return new SafetyFacts(
+        items(seen.get(0)).stream().map(Inspected::items).map(one -> new Finding(
+            text(one.get(0)), Severity.of(text(one.get(1))), number(one, 2), number(one, 3),
+            text(one.get(4)))).toList(),
+        items(seen.get(1)).stream().map(Inspected::items).map(one -> new Mention(
+            Kind.of(text(one.get(0))), text(one.get(1)), number(one, 2), number(one, 3))).toList(),
+        seen.get(2).equals(new Bool(true)));
   }
 
   private static List<PyValue> items(PyValue value) {

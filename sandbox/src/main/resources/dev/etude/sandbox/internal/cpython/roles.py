@@ -6,6 +6,8 @@ import sys
 import types
 
 import _etude_endings as endings
+import _etude_names as naming
+import _etude_safety as safety
 import _etude_scanner as scanner
 import _etude_stand_in as stand_in
 import _etude_values as values
@@ -151,11 +153,11 @@ class _Asked:
 
 def inspect(job, wire, link, ends):
     """Reads the syntax tree of a program without running it."""
-    for name in ("TryStar", "Match", "match_case"):
+    for name in ("TryStar", "Match", "match_case", "MatchAs", "MatchStar"):
         # Kinds of nodes that an older interpreter does not know.
         if not hasattr(ast, name):
             setattr(ast, name, type(name, (ast.AST,), {}))
-    look, _ = scanner._scanner()
+    look, *_ = scanner._scanner(safety._safety(naming._names))
     _end(wire, ends.final("inspected", look(job["source"])))
 
 
