@@ -46,10 +46,12 @@ public record Mission(String name, String goal, long seed, Trainer trainer, Buil
   }
 
   /** What one program may use. */
-  public record Sandbox(Duration time, long memoryBytes, int outputBytes, int workers) {
+  public record Sandbox(String tier, Optional<String> image, Optional<String> environment,
+      Duration time, long memoryBytes, int outputBytes, int workers) {
 
     static Sandbox of(Fields fields) {
-      return new Sandbox(fields.duration("time"), fields.bytes("memory"),
+      return new Sandbox(fields.text("tier"), fields.optionalText("image"),
+          fields.optionalText("environment"), fields.duration("time"), fields.bytes("memory"),
           Math.toIntExact(fields.bytes("output")), fields.whole("workers"));
     }
   }

@@ -34,7 +34,7 @@ class MissionReaderSpec extends Specification {
       Optional.empty())
     mission.builder() == new Mission.Builder(new ModelChoice.Search(300000, true), 'passing',
         'common_failures', 3, Optional.empty())
-    mission.sandbox() == new Mission.Sandbox(Duration.ofSeconds(2), 256L << 20, 64 << 10, 2)
+    mission.sandbox() == new Mission.Sandbox('auto', Optional.empty(), Optional.empty(), Duration.ofSeconds(2), 256L << 20, 64 << 10, 2)
     mission.score() == new Mission.Score(0.6d, 0.1d, 0.1d, 0.2d)
     mission.budget() == new Mission.Budget(100, Duration.ofHours(1))
     mission.maxRetries() == 2
@@ -54,7 +54,7 @@ class MissionReaderSpec extends Specification {
         openai: { url: 'https://models.example/v1', model: m, key_env: MY_KEY, timeout: 30s,
                   retries: 0, temperature: 0 }
         record: session.jsonl
-      sandbox: { time: 500ms, memory: 1GiB, output: 1MiB, workers: 4 }
+      sandbox: { tier: bubblewrap, image: my/image, environment: venv, time: 500ms, memory: 1GiB, output: 1MiB, workers: 4 }
       score: { correctness: 3, efficiency: 1, elegance: 0, robustness: 0 }
       budget: { cycles: 7, time: 10m }
       max_retries: 0
@@ -68,7 +68,7 @@ class MissionReaderSpec extends Specification {
         new Mission.Builder(new ModelChoice.OpenAi('https://models.example/v1', 'm',
           Optional.of('MY_KEY'), Duration.ofSeconds(30), 0, 0), 'strict', 'none_at_all', 5,
           Optional.of('session.jsonl')),
-        new Mission.Sandbox(Duration.ofMillis(500), 1L << 30, 1 << 20, 4),
+        new Mission.Sandbox('bubblewrap', Optional.of('my/image'), Optional.of('venv'), Duration.ofMillis(500), 1L << 30, 1 << 20, 4),
         new Mission.Score(0.75d, 0.25d, 0, 0),
         new Mission.Budget(7, Duration.ofMinutes(10)), 0, 'default', Trust.TRUSTED)
   }

@@ -19,13 +19,13 @@ import dev.etude.runtime.search.SearchModel;
 import dev.etude.runtime.search.SearchOptions;
 import dev.etude.runtime.trainer.DatasetTasks;
 import dev.etude.sandbox.Canaries;
-import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
 import dev.etude.sandbox.safety.CodePolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -47,7 +47,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
       Map<String, String> environment, Closing closing) {
     Mission mission = read.mission();
     CodePolicy policy = policy(read, file, here);
-    Sandbox sandbox = closing.later(sandbox(mission, here));
+    Sandbox sandbox = closing.later(sandbox(mission, file, here));
     Model model = closing.later(model(mission, file, environment));
     ScriptLibrary library = closing.later(library(read, file, here));
     refuseIfCheated(sandbox);
@@ -92,9 +92,11 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
         .withOutputBytes(mission.sandbox().outputBytes());
   }
 
-  private static Sandbox sandbox(Mission mission, Installation here) {
-    return GraalPySandbox.open(here.sandbox().withWorkers(mission.sandbox().workers())
-        .withMemoryBytes(mission.sandbox().memoryBytes()));
+  private static Sandbox sandbox(Mission mission, Path file, Installation here) {
+    Mission.Sandbox wanted = mission.sandbox();
+    return new Sandboxes(Sandboxes.Choice.valueOf(wanted.tier().toUpperCase(Locale.ROOT)),
+        wanted.workers(), wanted.memoryBytes(), wanted.image(),
+        wanted.environment().map(name -> beside(file, name))).open(here);
   }
 
   /** The tasks of a dataset. */

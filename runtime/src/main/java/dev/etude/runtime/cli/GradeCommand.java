@@ -71,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
     List<Answer> answers = samples == null ? references(tasks) : completions(tasks, samples);
     GradeReport report = new GradeReport(surroundings, json, answers.size());
     Limits limits = Limits.DEFAULT.withTime(time);
-    try (Sandbox sandbox = tier.open(surroundings.here(), workers, limits)) {
+    try (Sandbox sandbox = tier.sandboxes(workers, limits).openForBulk(surroundings.here())) {
       report.begin(sandbox.isolation().line());
       new BulkGrading(sandbox, limits, workers).grade(answers.iterator(), report::add);
     }

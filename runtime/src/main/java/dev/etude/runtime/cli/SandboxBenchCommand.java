@@ -72,8 +72,8 @@ final class SandboxBenchCommand implements Callable<Integer> {
     Pace pace;
     String isolation;
     long began = System.nanoTime();
-    try (Sandbox sandbox = Sandboxes.open(choice, surroundings.here(), workers,
-        Limits.DEFAULT)) {
+    try (Sandbox sandbox = new Sandboxes(choice, workers, Limits.DEFAULT.memoryBytes())
+        .open(surroundings.here())) {
       pace = Pace.of(sandbox, count, workers, began);
       isolation = sandbox.isolation().line();
     } catch (UserError e) {

@@ -51,8 +51,8 @@ final class SandboxCheckCommand implements Callable<Integer> {
   public Integer call() {
     CodePolicy rules = Policies.read(Optional.ofNullable(policy), surroundings.here()).code();
     String source = TextFiles.text(file, "a Python program");
-    try (Sandbox sandbox = Sandboxes.open(Sandboxes.Choice.GRAALPY, surroundings.here(), 1,
-        Limits.DEFAULT)) {
+    try (Sandbox sandbox = new Sandboxes(Sandboxes.Choice.GRAALPY, 1,
+        Limits.DEFAULT.memoryBytes()).open(surroundings.here())) {
       return switch (sandbox.inspect(source)) {
         case Inspection.Parsed parsed -> tell(rules.review(parsed.safety()));
         case Inspection.NotPython bad -> throw new UserError(UserError.FAILED, file + ":"

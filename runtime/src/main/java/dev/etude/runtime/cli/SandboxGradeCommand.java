@@ -65,7 +65,7 @@ final class SandboxGradeCommand implements Callable<Integer> {
           Problems.render(bad.problems()));
     };
     String source = TextFiles.text(file, "a Python program");
-    try (Sandbox sandbox = tier.open(surroundings.here(), 1, allowed)) {
+    try (Sandbox sandbox = tier.sandboxes(1, allowed).open(surroundings.here())) {
       Verdict verdict = sandbox.grade(source, tests, allowed);
       if (json) {
         surroundings.out().println(new JsonMapper().writeValueAsString(object(verdict)));

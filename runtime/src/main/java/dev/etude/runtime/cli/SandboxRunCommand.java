@@ -72,7 +72,7 @@ final class SandboxRunCommand implements Callable<Integer> {
     if (out != null && Files.exists(out)) {
       throw new UserError(UserError.USAGE, out + "  is there already; name a new folder");
     }
-    try (Sandbox sandbox = tier.open(surroundings.here(), 1, allowed)) {
+    try (Sandbox sandbox = tier.sandboxes(1, allowed).open(surroundings.here())) {
       Execution end = sandbox.run(program, allowed);
       if (json) {
         surroundings.out().println(

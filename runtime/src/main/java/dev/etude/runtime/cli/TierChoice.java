@@ -1,9 +1,11 @@
 package dev.etude.runtime.cli;
 
-import dev.etude.runtime.Installation;
 import dev.etude.runtime.Sandboxes;
+import dev.etude.runtime.UserError;
 import dev.etude.sandbox.Limits;
-import dev.etude.sandbox.Sandbox;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which sandbox, on the command line. */
@@ -15,7 +17,19 @@ final class TierChoice {
           + " not there is refused, never replaced.")
   private Sandboxes.Choice choice = Sandboxes.Choice.AUTO;
 
-  Sandbox open(Installation here, int workers, Limits limits) {
-    return Sandboxes.open(choice, here, workers, limits);
+  @Option(names = "--image", paramLabel = "NAME",
+      description = "The image of the tier docker; default: etude/python:slim.")
+  private @Nullable String image;
+
+  @Option(names = "--venv", paramLabel = "DIR",
+      description = "A virtual environment whose packages the tier bubblewrap offers.")
+  private @Nullable Path environment;
+
+  Sandboxes sandboxes(int workers, Limits limits) {
+    if (image != null && (image.isBlank() || image.startsWith("-"))) {
+      throw new UserError(UserError.USAGE, "--image must be the name of an image");
+    }
+    return new Sandboxes(choice, workers, limits.memoryBytes(), Optional.ofNullable(image),
+        Optional.ofNullable(environment).map(Path::toAbsolutePath));
   }
 }

@@ -1,5 +1,9 @@
 package dev.etude.sandbox.doctor;
 
+import dev.etude.sandbox.BubblewrapOptions;
+import dev.etude.sandbox.BubblewrapSandbox;
+import dev.etude.sandbox.DockerOptions;
+import dev.etude.sandbox.DockerSandbox;
 import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.internal.command.Bubblewrap;
 import dev.etude.sandbox.internal.command.SystemPrograms;
@@ -88,13 +92,19 @@ public final class Doctor {
     Probe.ask(environment, cli.get().toString(), "--version").ifPresent(line -> parts.add(
         new Part("docker", line.replaceAll("^Docker version ([^,]+).*", "$1"),
             Probe.built(cli.get()))));
-    var engine = Probe.ask(environment, cli.get().toString(), "version", "--format",
-        "{{.Server.Version}}");
-    engine.ifPresent(version -> parts.add(new Part("engine", version, Optional.empty())));
-    return engine.isPresent()
-        ? new TierReport(Tier.DOCKER, true, parts, "", "")
-        : new TierReport(Tier.DOCKER, false, parts, "no Docker engine answers",
-            "start one, or point DOCKER_HOST to it");
+    Probe.ask(environment, cli.get().toString(), "version", "--format", "{{.Server.Version}}")
+        .ifPresent(version -> parts.add(new Part("engine", version, Optional.empty())));
+    return DockerSandbox.missing(DockerOptions.DEFAULT)
+        .map(reason -> report(Tier.DOCKER, parts, reason))
+        .orElseGet(() -> new TierReport(Tier.DOCKER, true, parts, "", ""));
+  }
+
+  /** A reason says after its first semicolon what to do. */
+  private static TierReport report(Tier tier, List<Part> parts, String reason) {
+    int way = reason.indexOf("; ");
+    return way < 0
+        ? new TierReport(tier, false, parts, reason, "see docs/troubleshooting.md")
+        : new TierReport(tier, false, parts, reason.substring(0, way), reason.substring(way + 2));
   }
 
   private TierReport bubblewrap() {
@@ -107,22 +117,16 @@ public final class Doctor {
     python.ifPresent(program -> Probe.ask(Map.of(), program.toString(), "--version").ifPresent(
         line -> parts.add(new Part("Python", line.replaceAll("^Python ", ""),
             Probe.built(program)))));
-    if (bwrap.isEmpty()) {
-      return missing(parts, "there is no program `bwrap`",
-          "on Debian: apt-get install bubblewrap");
-    }
-    if (!confines()) {
-      return missing(parts, "bubblewrap may not make namespaces here",
-          "allow them: sysctl kernel.unprivileged_userns_clone=1, or run as root");
-    }
-    if (SystemPrograms.find("python3").isEmpty()) {
-      return missing(parts, "there is no program `python3`", "on Debian: apt-get install python3");
-    }
-    return new TierReport(Tier.BUBBLEWRAP, true, parts, "", SystemPrograms.find("prlimit")
-        .isPresent() ? "" : "memory is not limited; on Debian: apt-get install util-linux");
+    return BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT)
+        .map(reason -> report(Tier.BUBBLEWRAP, parts, reason))
+        .orElseGet(() -> bubblewrapThatRuns(parts));
   }
 
-  private static TierReport missing(List<Part> parts, String problem, String more) {
-    return new TierReport(Tier.BUBBLEWRAP, false, parts, problem, more);
+  private TierReport bubblewrapThatRuns(List<Part> parts) {
+    return confines()
+        ? new TierReport(Tier.BUBBLEWRAP, true, parts, "", "")
+        : new TierReport(Tier.BUBBLEWRAP, false, parts,
+            "bubblewrap may not make namespaces here",
+            "allow them: sysctl kernel.unprivileged_userns_clone=1, or run as root");
   }
 }

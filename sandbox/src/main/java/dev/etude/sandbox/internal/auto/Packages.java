@@ -31,7 +31,7 @@ public final class Packages {
     if (!mayHave(source)) {
       return List.of();
     }
-    return scanner.inspect(source) instanceof Inspection.Parsed(var facts)
+    return scanner.inspect(source) instanceof Inspection.Parsed(var facts, _)
         ? facts.imports().stream()
             .filter(name -> !STANDARD.contains(name) && !own.contains(name)).toList()
         : List.of();
