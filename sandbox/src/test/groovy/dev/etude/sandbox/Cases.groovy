@@ -12,12 +12,18 @@ import java.util.concurrent.Executors
 class Cases {
 
   static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(1))
+  static final Limits BENIGN_LIMITS = LIMITS.withTime(Duration.ofSeconds(10))
   static final Program BENIGN = new Program('import json\nprint(json.dumps(sorted([3, 1, 2])))')
 
   static class Case {
     String name
     String source
     Map<String, Object> expected
+
+    /** One second, where the case does not ask for more to get to its point. */
+    Limits limits() {
+      LIMITS.withTime(Duration.ofSeconds((expected.seconds ?: 1) as long))
+    }
 
     /** The verdict in that tier, where tiers differ by their nature, else in all. */
     String verdict(Tier tier) {
@@ -30,7 +36,11 @@ class Cases {
     Case of
     Execution end
     Execution benign
-    long millis
+
+    /** For those who write cases: what came of this one. */
+    String line() {
+      "${of.name}|${end.word()}|${end.elapsed().toMillis()}|${benign.word()}|${end}".replaceAll('\\s+', ' ').take(300)
+    }
 
     String problem(Tier tier) {
       def wrong = []
@@ -40,7 +50,7 @@ class Cases {
       if (benign.word() != 'finished' || benign.output().stdout() != '[1, 2, 3]\n') {
         wrong << "left something to the next program: $benign"
       }
-      if (end.elapsed() > LIMITS.time() + Duration.ofSeconds(1)) {
+      if (end.elapsed() > of.limits().time() + Duration.ofSeconds(1)) {
         wrong << "ended after ${end.elapsed()}"
       }
       wrong ? "${of.name} ${wrong.join('; ')}" : null
@@ -57,8 +67,18 @@ class Cases {
     }
   }
 
+  /** What went wrong with any of the cases, two of which run at a time. */
+  static List<String> problems(Sandbox sandbox, Tier tier) {
+    def outcomes = run(sandbox, all().findAll { it.verdict(tier) != 'skip' }, 2)
+    def log = System.getenv('ETUDE_CASES_LOG')
+    if (log) {
+      new File("${log}.${tier.word()}").text = outcomes.collect { it.line() }.join('\n') + '\n'
+    }
+    outcomes.collect { it.problem(tier) }.findAll()
+  }
+
   /** Every case, and after each one a benign program; {@code lanes} at a time. */
-  static List<Outcome> run(Sandbox sandbox, List<Case> cases, int lanes) {
+  private static List<Outcome> run(Sandbox sandbox, List<Case> cases, int lanes) {
     def threads = Executors.newFixedThreadPool(lanes)
     try {
       threads.invokeAll(cases.collect { of ->
@@ -71,9 +91,7 @@ class Cases {
   }
 
   private static Outcome outcome(Sandbox sandbox, Case of) {
-    def start = System.nanoTime()
-    def end = sandbox.run(new Program(of.source, '1 2 3\n'), LIMITS)
-    def millis = (System.nanoTime() - start).intdiv(1_000_000)
-    new Outcome(of: of, end: end, benign: sandbox.run(BENIGN, LIMITS), millis: millis)
+    def end = sandbox.run(new Program(of.source, '1 2 3\n'), of.limits())
+    new Outcome(of: of, end: end, benign: sandbox.run(BENIGN, BENIGN_LIMITS))
   }
 }

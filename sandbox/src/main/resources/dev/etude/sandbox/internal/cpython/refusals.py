@@ -1,7 +1,10 @@
 """Tells a refusal from an ordinary exception, and names what was asked for. What the interpreter
 says of each operation is only listened to; what refuses is the kernel."""
 import errno
+import os
 import sys
+
+import _etude_box as box
 
 READ, WRITE, LIST, DELETE, CREATE = "read", "write", "list", "delete", "create"
 PROCESS, THREAD, NETWORK = "start a process", "start a thread", "use the network"
@@ -66,6 +69,8 @@ class Witness:
             return NETWORK
         if error.errno == errno.EAGAIN and verb == PROCESS:
             return PROCESS
+        if error.errno == errno.ENOENT and _is_hidden(error.filename):
+            return f"{verb if subject == error.filename and verb else READ} {_text(error.filename)}"
         if error.errno not in KERNEL_SAYS_NO:
             return None
         if verb in (PROCESS, NETWORK):
@@ -75,6 +80,15 @@ class Witness:
                 verb = WRITE if error.errno == errno.EROFS else READ
             return f"{verb} {_text(error.filename)}"
         return verb if verb == SIGNAL else str(error)
+
+
+def _is_hidden(path):
+    """Whether a path lies outside of the program's folders, where there is nothing to be seen."""
+    if not isinstance(path, (str, bytes)):
+        return False
+    place = os.path.normpath(os.path.join(box.WORK, _text(path)))
+    return not any(place == own or place.startswith(own + "/")
+                   for own in (box.WORK, box.TEMPORARY))
 
 
 def _text(path):
