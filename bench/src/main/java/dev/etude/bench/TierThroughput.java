@@ -1,5 +1,13 @@
 package dev.etude.bench;
 
+import dev.etude.sandbox.BubblewrapOptions;
+import dev.etude.sandbox.BubblewrapSandbox;
+import dev.etude.sandbox.DockerOptions;
+import dev.etude.sandbox.DockerSandbox;
+import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Program;
+import dev.etude.sandbox.Sandbox;
+import dev.etude.sandbox.Tests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +19,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-
-import dev.etude.sandbox.BubblewrapOptions;
-import dev.etude.sandbox.BubblewrapSandbox;
-import dev.etude.sandbox.DockerOptions;
-import dev.etude.sandbox.DockerSandbox;
-import dev.etude.sandbox.Limits;
-import dev.etude.sandbox.Program;
-import dev.etude.sandbox.Sandbox;
-import dev.etude.sandbox.Tests;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,8 +108,8 @@ public final class TierThroughput {
     var containers = new ArrayList<Side>();
     var missing = DockerSandbox.missing(DockerOptions.DEFAULT);
     if (missing.isEmpty()) {
-      var sandbox =
-          DockerSandbox.open(DockerOptions.DEFAULT.withWorkers(WORKERS).withAhead(2 * WORKERS));
+      var sandbox = DockerSandbox
+          .open(DockerOptions.DEFAULT.withWorkers(WORKERS).withAhead(2 * WORKERS));
       open.add(sandbox);
       containers.add(new Side("docker tier, as one program", it -> ran(sandbox, it)));
       containers.add(new Side("`docker run`", it -> started(CONTAINER, it)));
