@@ -5,17 +5,22 @@ import dev.etude.dsl.Trust;
 import dev.etude.dsl.family.Family;
 import dev.etude.dsl.task.Task;
 import dev.etude.runtime.Installation;
+import dev.etude.sandbox.BubblewrapOptions;
+import dev.etude.sandbox.BubblewrapSandbox;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Sandbox;
 import dev.etude.sandbox.SandboxOptions;
 import dev.etude.sandbox.Tests;
+import dev.etude.sandbox.Tier;
 import dev.etude.sandbox.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,36 +37,46 @@ public final class FamilyProof {
   private static final int BATCH = 2000;
 
   private final Sandbox sandbox;
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
   private FamilyProof(Sandbox sandbox) {
     this.sandbox = sandbox;
   }
 
-  /** Arguments: instances for each level, default 100; families, default all. */
+  /** Arguments: tier, default graalpy; instances for each level, default 100; families, or all. */
   public static void main(String[] arguments) {
-    int instances = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+    Tier tier = Tier.valueOf((arguments.length > 0 ? arguments[0] : "graalpy")
+        .toUpperCase(Locale.ROOT));
+    int instances = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
     Installation here = Installation.launched();
     var library = new ScriptLibrary(here.scripts(Trust.STRICT),
         List.of(here.home().resolve("strategies")));
-    List<String> names = arguments.length > 1
-        ? List.of(arguments).subList(1, arguments.length)
+    List<String> names = arguments.length > 2
+        ? List.of(arguments).subList(2, arguments.length)
         : List.copyOf(library.names(Family.KIND));
     List<String> problems;
-    try (Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)) {
+    try (Sandbox sandbox = sandbox(tier)) {
       var proof = new FamilyProof(sandbox);
       System.out.println(
           "| family | instances | distinct | failing references | passing decoys | seconds |");
       System.out.println("| --- | --- | --- | --- | --- | --- |");
-      for (String name : names) {
-        System.out.println(proof.row(library.use(Family.KIND, name).require(), instances));
-      }
+      names.parallelStream().forEach(name -> System.out
+          .println(proof.row(library.use(Family.KIND, name).require(), instances)));
       problems = proof.problems;
     }
     problems.forEach(System.out::println);
     if (!problems.isEmpty()) {
       System.exit(1);
     }
+  }
+
+  private static Sandbox sandbox(Tier tier) {
+    int workers = Runtime.getRuntime().availableProcessors();
+    return switch (tier) {
+      case GRAALPY -> GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(workers));
+      case BUBBLEWRAP -> BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(workers));
+      case DOCKER -> throw new IllegalArgumentException("a container a program is too slow here");
+    };
   }
 
   private String row(Family family, int instances) {
