@@ -8,6 +8,7 @@ import dev.etude.sandbox.SandboxOptions;
 import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Locale;
 final class SandboxLatency {
 
   private static final int WARM_UP = 50;
+  private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(10));
   private static final long EVERY_NANOS = 100_000_000;
   private static final Program PROGRAM = new Program("""
       from typing import List
@@ -71,7 +73,7 @@ final class SandboxLatency {
   }
 
   private static void run(GraalPySandbox sandbox) {
-    var end = sandbox.run(PROGRAM, Limits.DEFAULT);
+    var end = sandbox.run(PROGRAM, LIMITS);
     if (!(end instanceof Execution.Finished) || !end.output().stdout().equals("1060\n")) {
       throw new IllegalStateException("the program ended as " + end);
     }

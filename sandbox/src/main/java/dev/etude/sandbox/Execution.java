@@ -80,12 +80,18 @@ public sealed interface Execution {
   /**
    * What every end carries.
    *
-   * @param files regular files only, by relative path, within the limits on files
+   * @param files regular files only, by relative path, within the limits on files; those with a
+   *     backslash or a control character in their name are left out
+   * @throws IllegalArgumentException where a path is not plain; see {@link Program#isPlain}
    */
   record Account(Output output, Duration elapsed, Duration cpuTime, Map<String, Content> files,
       Isolation isolation) {
 
     public Account {
+      files.keySet().stream().filter(path -> !Program.isPlain(path)).findFirst()
+          .ifPresent(path -> {
+            throw new IllegalArgumentException("`" + path + "` is no plain relative path");
+          });
       files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 

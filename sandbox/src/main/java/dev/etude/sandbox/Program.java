@@ -44,13 +44,18 @@ public record Program(String source, String stdin, Map<String, Content> files) {
   }
 
   private static void requireRelative(String path) {
+    if (!isPlain(path)) {
+      throw new IllegalArgumentException(
+          "a file needs a relative path of plain names, was `" + path + "`");
+    }
+  }
+
+  /** Whether a path is relative, and each name in it one that stays in its folder everywhere. */
+  public static boolean isPlain(String path) {
     boolean strange = path.chars().anyMatch(it -> it == '\\' || Character.isISOControl(it));
     for (var name : path.split("/", -1)) {
       strange |= name.isEmpty() || name.equals(".") || name.equals("..");
     }
-    if (strange) {
-      throw new IllegalArgumentException(
-          "a file needs a relative path of plain names, was `" + path + "`");
-    }
+    return !strange;
   }
 }

@@ -20,7 +20,7 @@ class SandboxIT extends Specification {
   @AutoCleanup
   Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
 
-  static final Limits LIMITS = Limits.DEFAULT
+  static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(10))
 
   def cleanup() {
     def benign = sandbox.run(new Program('print(sum(range(10)))'), LIMITS)

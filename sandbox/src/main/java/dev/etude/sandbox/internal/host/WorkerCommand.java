@@ -27,7 +27,7 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
   private static final List<String> SHIELDED = List.of("/bin/sh", "-c",
       "trap '' INT; exec \"$@\"", "worker");
 
-  static final List<String> FIXED = List.of("-XX:+UseSerialGC", "-Xmn64m",
+  static final List<String> FIXED = List.of("-XX:+UseSerialGC", "-Xms192m", "-Xmn64m",
       "-XX:TieredStopAtLevel=1",
       "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData",
       "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",

@@ -53,7 +53,8 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   /**
    * Starts workers and returns at once. One for every two cores starts now, each of the others when
-   * a caller finds all of them lent, or one of them has served its first programs; spares come last.
+   * a caller finds all of them lent, or one of them has served its first programs; spares come
+   * last.
    */
   public WorkerPool(Launcher launcher, SandboxOptions options) {
     this.launcher = launcher;

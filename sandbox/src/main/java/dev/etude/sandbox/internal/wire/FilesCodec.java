@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.wire;
 
 import dev.etude.sandbox.Content;
+import dev.etude.sandbox.Program;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +25,11 @@ final class FilesCodec {
     int count = in.readInt();
     var files = new LinkedHashMap<String, Content>();
     for (int i = 0; i < count; i++) {
-      files.put(Bytes.text(in), Content.of(Bytes.octets(in)));
+      var path = Bytes.text(in);
+      if (!Program.isPlain(path)) {
+        throw new IOException("a file has a path that is not plain");
+      }
+      files.put(path, Content.of(Bytes.octets(in)));
     }
     return files;
   }

@@ -10,7 +10,7 @@ final class GuestThreads {
 
   private GuestThreads() {}
 
-  /** Starts one. An error that nobody caught ends the process: the worker can no longer be relied on. */
+  /** Starts one. An error that nobody caught ends the process, which can no longer be relied on. */
   static Thread start(Runnable work) {
     var thread = new Thread(null, work, "guest", STACK_BYTES);
     thread.setUncaughtExceptionHandler((_, e) -> fail(e));

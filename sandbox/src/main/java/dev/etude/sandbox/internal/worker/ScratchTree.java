@@ -2,6 +2,7 @@ package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Content;
 import dev.etude.sandbox.Limits;
+import dev.etude.sandbox.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -67,8 +68,12 @@ final class ScratchTree {
   Map<String, Content> filesBelow(Path root) {
     var files = new TreeMap<String, Content>();
     entries.forEach((path, entry) -> {
-      if (entry.file() != null && path.startsWith(root)) {
-        files.put(root.relativize(path).toString(), Content.of(entry.file().content()));
+      var file = entry.file();
+      if (file != null && path.startsWith(root)) {
+        var name = root.relativize(path).toString();
+        if (Program.isPlain(name)) {
+          files.put(name, Content.of(file.content()));
+        }
       }
     });
     return files;

@@ -66,7 +66,7 @@ final class ValueReader {
 
   /** The items of a tuple, each as by itself. */
   List<PyValue> readAll(Value tuple) {
-    return elements(tuple, 0);
+    return read(tuple) instanceof TupleOf(var items) ? items : List.of(new Opaque("tuple"));
   }
 
   private PyValue read(Value value, int depth) {
