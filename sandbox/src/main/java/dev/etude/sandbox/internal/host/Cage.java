@@ -25,6 +25,14 @@ final class Cage {
   /** Where it lies does not depend on the machine, and hides none of the folders of a guest. */
   static final Path LIBRARY = Path.of("/library");
 
+  /**
+   * A process space around the cage. While bubblewrap sets a cage up, its second process does not
+   * yet follow the first one into death, and would wait for it for ever; here all of them end with
+   * the first, and that one with its owner.
+   */
+  private static final List<String> TOGETHER = List.of("/usr/bin/setpriv", "--pdeathsig", "KILL",
+      "/usr/bin/unshare", "--map-current-user", "--pid", "--fork", "--kill-child", "--");
+
   private static final Duration PROBE_TIME = Duration.ofSeconds(5);
   /** What a JVM maps beside its heap, most of which it never touches. */
   private static final long ADDRESS_SPACE_BYTES = 6L << 30;
@@ -81,7 +89,9 @@ final class Cage {
   List<String> around(List<String> command, List<Path> readable, Path library, long heapBytes) {
     var words = new ArrayList<>(List.of(prlimit.toString(),
         "--as=" + (ADDRESS_SPACE_BYTES + heapBytes), "--nproc=" + THREADS,
-        "--nofile=" + OPEN_FILES, "--fsize=0", "--core=0", bwrap.toString(), "--unshare-all",
+        "--nofile=" + OPEN_FILES, "--fsize=0", "--core=0"));
+    words.addAll(TOGETHER);
+    words.addAll(List.of(bwrap.toString(), "--unshare-all",
         "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL", "--uid", "65534",
         "--gid", "65534", "--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev", "--tmpfs",
         "/tmp"));
