@@ -39,7 +39,7 @@ class Cases {
 
     /** For those who write cases: what came of this one. */
     String line() {
-      "${of.name}|${end.word()}|${end.elapsed().toMillis()}|${benign.word()}|${end}".replaceAll('\\s+', ' ').take(300)
+      "${of.name}|${end.word()}|${end.elapsed().toMillis()}|${benign?.word()}|${end}".replaceAll('\\s+', ' ').take(300)
     }
 
     String problem(Tier tier) {
@@ -47,7 +47,7 @@ class Cases {
       if (end.word() != of.verdict(tier)) {
         wrong << "was ${end.word()}, not ${of.verdict(tier)}: $end".take(600)
       }
-      if (benign.word() != 'finished' || benign.output().stdout() != '[1, 2, 3]\n') {
+      if (benign && (benign.word() != 'finished' || benign.output().stdout() != '[1, 2, 3]\n')) {
         wrong << "left something to the next program: $benign"
       }
       if (end.elapsed() > of.limits().time() + Duration.ofSeconds(1)) {
@@ -67,22 +67,17 @@ class Cases {
     }
   }
 
-  /** What went wrong with any of the cases, two of which run at a time. */
+  /** What went wrong with any of the cases, two of which run at a time; a benign program comes after. */
   static List<String> problems(Sandbox sandbox, Tier tier) {
-    def outcomes = run(sandbox, all().findAll { it.verdict(tier) != 'skip' }, 2)
-    def log = System.getenv('ETUDE_CASES_LOG')
-    if (log) {
-      new File("${log}.${tier.word()}").text = outcomes.collect { it.line() }.join('\n') + '\n'
-    }
+    def outcomes = run(sandbox, all(), tier)
     outcomes.collect { it.problem(tier) }.findAll()
   }
 
-  /** Every case, and after each one a benign program; {@code lanes} at a time. */
-  private static List<Outcome> run(Sandbox sandbox, List<Case> cases, int lanes) {
-    def threads = Executors.newFixedThreadPool(lanes)
+  private static List<Outcome> run(Sandbox sandbox, List<Case> cases, Tier tier) {
+    def threads = Executors.newFixedThreadPool(2)
     try {
       threads.invokeAll(cases.collect { of ->
-        Callable<Outcome> work = { outcome(sandbox, of) }
+        Callable<Outcome> work = { outcome(sandbox, of, tier) }
         work
       })*.get()
     } finally {
@@ -90,8 +85,17 @@ class Cases {
     }
   }
 
-  private static Outcome outcome(Sandbox sandbox, Case of) {
+  private static Outcome outcome(Sandbox sandbox, Case of, Tier tier) {
     def end = sandbox.run(new Program(of.source, '1 2 3\n'), of.limits())
-    new Outcome(of: of, end: end, benign: sandbox.run(BENIGN, BENIGN_LIMITS))
+    // A container is never used again, so there most of these would prove nothing.
+    def next = tier != Tier.DOCKER || of.name.hashCode() % 8 == 0
+    def outcome = new Outcome(of: of, end: end, benign: next ? sandbox.run(BENIGN, BENIGN_LIMITS) : null)
+    def log = System.getenv('ETUDE_CASES_LOG')
+    if (log) {
+      synchronized (Cases) {
+        new File("${log}.${tier.word()}") << outcome.line() + '\n'
+      }
+    }
+    outcome
   }
 }
