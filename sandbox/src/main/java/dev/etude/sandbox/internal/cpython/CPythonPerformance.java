@@ -55,7 +55,7 @@ final class CPythonPerformance implements Performance {
   }
 
   private Answer load(Duration atMost) throws Lost {
-    var begun = lease.server().begin(job, Server.NO_LINK);
+    var begun = lease.server().begin(job);
     cell = begun;
     return switch (begun.await(job.limits().time())) {
       case Word.Value(TupleOf(var parts)) when parts.equals(List.of(new Str("loaded"))) ->

@@ -50,7 +50,7 @@ public final class CPythonSandbox implements Sandbox {
   private Execution runOnce(Program program, Limits limits) {
     var job = new Job("run", program, "", false, limits, limits.cpuTime(), tokens.nextLong());
     try (var lease = fleet.take(limits, patience);
-        var cell = lease.server().begin(job, Server.NO_LINK)) {
+        var cell = lease.server().begin(job)) {
       return cell.await(limits.time()) instanceof Word.End end
           ? Ends.of(end, job)
           : Ends.forged(cell.end().account());
@@ -76,7 +76,7 @@ public final class CPythonSandbox implements Sandbox {
   public Inspection inspect(String source) {
     var job = Job.of("inspect", source, "", INSPECTION);
     try (var lease = fleet.take(INSPECTION, patience);
-        var cell = lease.server().begin(job, Server.NO_LINK)) {
+        var cell = lease.server().begin(job)) {
       return cell.await(INSPECTION.time()) instanceof Word.End end
           ? Inspected.of(end).orElseGet(
               () -> new Inspection.Failed(Reasons.of(Ends.of(end, job))))

@@ -18,6 +18,8 @@ import java.util.List;
  * that carries plain values only. Used by one thread.
  */
 final class Checks {
+  /** What a process may take to begin. */
+  private static final Duration WAIT = Duration.ofSeconds(10);
   private final Fleet fleet;
   private final Duration patience;
   private final Limits limits;
@@ -34,11 +36,17 @@ final class Checks {
   }
 
   Checked run() throws Lost, Unavailable {
-    try (var lease = fleet.take(limits, patience);
-        var lends = lease.server().begin(candidate, wire())) {
+    // Both begin at once; the tests wait on their end of the wire until the candidate is loaded.
+    try (var lent = fleet.take(limits, patience);
+        var lends = lent.server().begin(candidate, wire(), limits.time());
+        var beside = fleet.beside(lent, limits, patience);
+        var testing =
+            beside.server().begin(tests, wire(), limits.time().multipliedBy(2).plus(WAIT))) {
+      lends.linkTo(testing);
+      testing.linkTo(lends);
       return switch (lends.await(limits.time())) {
         case Word.Value(TupleOf(var parts)) when parts.equals(List.of(new Str("loaded"))) ->
-          test(lease, lends);
+          test(lends, testing);
         case Word.Value _ -> new Checked(Ends.forged(lends.end().account()), "");
         case Word.End end -> new Checked(early(end), "");
       };
@@ -49,30 +57,25 @@ final class Checks {
     return fleet.single() ? Server.LINK_TO_HOST : 0;
   }
 
-  private Checked test(Fleet.Lease lent, Cell lends) throws Lost, Unavailable {
-    try (var lease = fleet.beside(lent, limits, patience);
-        var testing = lease.server().begin(tests, wire())) {
-      lends.linkTo(testing);
-      testing.linkTo(lends);
-      // The tests end by their own clock; the candidate has that time and what they need to begin.
-      lends.extend(limits.time().multipliedBy(2));
-      var said = testing.await(limits.time());
-      if (!(said instanceof Word.End end)) {
-        throw new Lost("the tests said something before they ended");
-      }
-      if (end.last() instanceof TupleOf(var parts) && !parts.isEmpty()) {
-        if (word(parts, 0).equals("tested")) {
-          return new Checked(new Finished(lends.end().account()), word(parts, 1));
-        }
-        if (word(parts, 0).equals("abandoned")) {
-          return lends.await(limits.time()) instanceof Word.End left
-              ? new Checked(early(left), "")
-              : new Checked(Ends.forged(lends.end().account()), "");
-        }
-      }
-      var execution = Ends.of(end, tests);
-      return new Checked(execution.with(lends.end().account()), "");
+  private Checked test(Cell lends, Cell testing) throws Lost {
+    // The tests end by their own clock, which starts now; the candidate's is there for the worst.
+    lends.extend(limits.time().multipliedBy(2).plus(WAIT));
+    testing.extend(limits.time());
+    if (!(testing.await(limits.time()) instanceof Word.End end)) {
+      throw new Lost("the tests said something before they ended");
     }
+    if (end.last() instanceof TupleOf(var parts) && !parts.isEmpty()) {
+      if (word(parts, 0).equals("tested")) {
+        return new Checked(new Finished(lends.end().account()), word(parts, 1));
+      }
+      if (word(parts, 0).equals("abandoned")) {
+        return lends.await(limits.time()) instanceof Word.End left
+            ? new Checked(early(left), "")
+            : new Checked(Ends.forged(lends.end().account()), "");
+      }
+    }
+    var execution = Ends.of(end, tests);
+    return new Checked(execution.with(lends.end().account()), "");
   }
 
   private static String word(List<PyValue> parts, int at) {

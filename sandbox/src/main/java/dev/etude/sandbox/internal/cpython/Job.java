@@ -41,9 +41,9 @@ record Job(String role, Program program, String entryPoint, boolean tellsArgumen
   }
 
   /** The frame for the server: its terms, then what the process is told. */
-  byte[] frame(int link) {
+  byte[] frame(int link, Duration time) {
     boolean takesFiles = role.equals("run");
-    var terms = ByteBuffer.allocate(TERMS_BYTES).putLong(limits.time().toNanos())
+    var terms = ByteBuffer.allocate(TERMS_BYTES).putLong(time.toNanos())
         .putLong(cpuTime.toNanos()).putInt(limits.outputBytes())
         .putInt(takesFiles ? limits.files() : 0).putLong(limits.fileBytes())
         .put((byte) (limits.processes() > 1 ? 1 : 0)).put((byte) link);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  * what it writes. Safe for use by many threads.
  */
 final class Server {
-  static final int NO_LINK = 255;
+  private static final int NO_LINK = 255;
   static final int LINK_TO_HOST = 254;
   private static final int MAX_FRAME = 64 << 20;
   private static final int HEADER = 6;
@@ -93,7 +94,7 @@ final class Server {
     var cell = cells.get(number);
     switch (kind) {
       case 'R' -> {
-        var layers = new java.util.ArrayList<>(launch.isolation().layers());
+        var layers = new ArrayList<>(launch.isolation().layers());
         layers.addAll(Arrays.asList(new String(body, StandardCharsets.UTF_8).split(",")));
         isolation = new Isolation(launch.isolation().tier(), layers);
         ready = true;
@@ -135,13 +136,18 @@ final class Server {
   }
 
   /** A process for a program of its own. */
-  Cell begin(Job job, int link) throws Lost {
+  Cell begin(Job job) throws Lost {
+    return begin(job, NO_LINK, job.limits().time());
+  }
+
+  /** A process for a program that talks to another one, with that time for now. */
+  Cell begin(Job job, int link, Duration time) throws Lost {
     int number = numbers.getAndIncrement() % NUMBERS;
     var cell = new Cell(this, number, job);
     if (cells.putIfAbsent(number, cell) != null) {
       throw new Lost("the server has too many programs");
     }
-    send('J', number, job.frame(link));
+    send('J', number, job.frame(link, time));
     return cell;
   }
 
