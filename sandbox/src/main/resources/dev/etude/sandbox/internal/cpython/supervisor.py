@@ -205,6 +205,8 @@ class Supervisor:
 
 
 def main(single, modules):
+    # Made once here, found made in every child.
+    box.layers(single)
     if not single:
         box.begin_space()
     # In a container programs can send it to the first process.
