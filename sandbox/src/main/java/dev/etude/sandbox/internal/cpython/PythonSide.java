@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PythonSide {
   /** In the order in which they use each other. */
   private static final List<String> OWN = List.of("values", "syscalls", "box", "files", "refusals",
-      "endings", "names", "safety", "scanner", "stand_in", "roles", "child", "zygote", "cell",
-      "supervisor");
+      "endings", "names", "safety", "scanner", "stand_in", "roles", "child", "zygote", "link",
+      "cell", "supervisor");
   private static final List<String> SHARED = List.of("names", "safety", "scanner", "stand_in");
   /** What programs usually import: there before any of them starts. */
   private static final List<String> USUAL = List.of("typing", "re", "json", "math", "cmath",

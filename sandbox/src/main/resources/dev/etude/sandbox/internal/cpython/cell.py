@@ -7,6 +7,7 @@ import struct
 import time
 
 import _etude_files as files
+import _etude_link as link
 
 # Why it ended: by itself, too long, too much processor time, too much output, the host's word,
 # a frame that no honest child sends, before it began.
@@ -38,8 +39,6 @@ class Cell:
         self._incoming = bytearray()
         self._outgoing = bytearray()
         self._link = None
-        self._link_outgoing = bytearray()
-        self._link_ends = False
         self._work = None
         self._begun = None
         self._cut = self._final = self._reported = self._waits = False
@@ -57,7 +56,7 @@ class Cell:
         os.close(self._child_out)
         os.close(self._child_err)
 
-    def begin(self, number, terms, job, link):
+    def begin(self, number, terms, job, wire):
         self.number = number
         (self._time, self._cpu_nanos, self._output_bytes, self._max_files, self._max_bytes,
          self._several) = terms
@@ -69,9 +68,9 @@ class Cell:
         for descriptor in (self._out, self._err):
             watch(descriptor, lambda descriptor=descriptor: self._take(descriptor))
         frame = LENGTH.pack(len(job)) + job
-        if link is not None:
-            socket.send_fds(self._channel, [frame[:1]], [link.fileno()])
-            link.close()
+        if wire is not None:
+            socket.send_fds(self._channel, [frame[:1]], [wire.fileno()])
+            wire.close()
             frame = frame[1:]
         self._send(frame)
 
@@ -130,45 +129,12 @@ class Cell:
         if self._waits != waited:
             self._supervisor.watch_writing(self._channel.fileno(), self._waits)
 
-    def link_to_host(self, link):
-        link.setblocking(False)
-        self._link = link
-        self._supervisor.watch(link.fileno(), self._hear_link)
-
-    def _hear_link(self):
-        self._flush_link()
-        try:
-            chunk = self._link.recv(CHUNK)
-        except BlockingIOError:
-            return
-        except OSError:
-            chunk = b""
-        self._supervisor.linked(self, chunk)
-        if not chunk:
-            self._supervisor.unwatch(self._link.fileno())
+    def link_to_host(self, end):
+        self._link = link.Link(self._supervisor, self, end)
 
     def send_link(self, chunk):
-        """Bytes from the other end; none say that it is closed."""
-        self._link_outgoing += chunk
-        self._link_ends = self._link_ends or not chunk
-        if len(self._link_outgoing) > MAX_FRAME:
+        if not self._link.send(chunk):
             self.end(NONSENSE)
-        else:
-            self._flush_link()
-
-    def _flush_link(self):
-        outgoing = self._link_outgoing
-        try:
-            while outgoing:
-                del outgoing[:self._link.send(outgoing)]
-            if self._link_ends:
-                self._link.shutdown(socket.SHUT_WR)
-        except BlockingIOError:
-            pass
-        except OSError:
-            # The program closed it; that shows in how it ends.
-            outgoing.clear()
-        self._supervisor.watch_writing(self._link.fileno(), bool(outgoing))
 
     def _hear(self):
         if self._ended is not None and self._reported:
@@ -306,8 +272,6 @@ class Cell:
         os.close(self._out)
         os.close(self._err)
         if self._link is not None:
-            self._supervisor.linked(self, b"")
-            self._supervisor.unwatch(self._link.fileno())
             self._link.close()
         if self._work is not None:
             os.close(self._work)
