@@ -40,8 +40,8 @@ final class Checks {
     try (var lent = fleet.take(limits, patience);
         var lends = lent.server().begin(candidate, wire(), limits.time());
         var beside = fleet.beside(lent, limits, patience);
-        var testing =
-            beside.server().begin(tests, wire(), limits.time().multipliedBy(2).plus(WAIT))) {
+        var testing = beside.server().begin(tests, wire(),
+            limits.time().multipliedBy(2).plus(WAIT))) {
       lends.linkTo(testing);
       testing.linkTo(lends);
       return switch (lends.await(limits.time())) {
