@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param workers servers, each of which runs one program at a time; default 1
  * @param python the interpreter, 3.9 or later; default {@code /usr/bin/python3}
- * @param environment folder of a virtual environment whose packages programs may import; default
- *     none
+ * @param environment folder of a virtual environment whose packages programs may import, made with
+ *     an interpreter under {@code /usr}, and readable by all; default none
  * @param startTimeout longest wait of a call for a server; default 60 s
  */
 public record BubblewrapOptions(int workers, Path python, Optional<Path> environment,

@@ -18,6 +18,8 @@ public final class BubblewrapLauncher implements Launcher {
   /** Users that no machine has; each server is one, where the one that starts it may choose. */
   private static final int FIRST_USER = 1_879_048_192;
   private static final int USERS = 10_000;
+  /** Where the virtual environment is for programs. */
+  private static final String ENVIRONMENT = "/environment";
   private static final String NOBODY = "65534";
   private final Path bwrap;
   private final Optional<Path> setpriv;
@@ -57,21 +59,22 @@ public final class BubblewrapLauncher implements Launcher {
     for (var file : List.of("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives")) {
       words.addAll(List.of("--ro-bind-try", file, file));
     }
-    environment.ifPresent(folder -> words.addAll(
-        List.of("--ro-bind", folder.toString(), folder.toString())));
     words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir",
-        "/scratch", "--dir", "/closed", "--dir", "/box", "--remount-ro", "/"));
+        "/scratch", "--dir", "/closed", "--dir", "/box"));
+    environment.ifPresent(folder -> words.addAll(
+        List.of("--ro-bind", folder.toString(), ENVIRONMENT)));
+    words.addAll(List.of("--remount-ro", "/"));
     words.addAll(List.of("--setenv", "PYTHONHASHSEED", "0", "--setenv", "LANG", "C.UTF-8",
         "--setenv", "HOME", "/scratch", "--setenv", "PATH", "/usr/bin:/bin",
         "--setenv", "OPENBLAS_NUM_THREADS", "1", "--setenv", "OMP_NUM_THREADS", "1",
-        interpreter().toString(), "-I", "-X", "utf8", "-c", PythonSide.boot()));
+        interpreter(), "-I", "-X", "utf8", "-c", PythonSide.boot()));
     return new Launch(words, Set.of("PATH"), rest, ISOLATION, BubblewrapLauncher::explained,
         () -> {});
   }
 
-  private Path interpreter() {
-    return environment.map(folder -> folder.resolve("bin/python3")).filter(Files::exists)
-        .orElse(python);
+  private String interpreter() {
+    return environment.filter(folder -> Files.exists(folder.resolve("bin/python3")))
+        .map(folder -> ENVIRONMENT + "/bin/python3").orElse(python.toString());
   }
 
   private static String explained(String errors) {

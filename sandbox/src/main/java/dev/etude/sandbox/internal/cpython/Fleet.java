@@ -28,6 +28,7 @@ public final class Fleet implements AutoCloseable {
   private final ExecutorService starter = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().daemon().name("sandbox-starter").factory());
   private final Set<Server> all = new HashSet<>();
+  private final Set<Server> retiring = new HashSet<>();
   private final Set<Server> lent = new HashSet<>();
   private final Deque<Made> idle = new ArrayDeque<>();
   private int starting;
@@ -159,10 +160,11 @@ public final class Fleet implements AutoCloseable {
       failed(server.reason());
     }
     synchronized (this) {
-      all.remove(server);
+      boolean counted = all.remove(server);
+      retiring.remove(server);
       lent.remove(server);
       idle.removeIf(made -> made.server() == server);
-      if (server.ready()) {
+      if (counted && server.ready()) {
         refill(Limits.DEFAULT);
       }
       notifyAll();
@@ -184,8 +186,11 @@ public final class Fleet implements AutoCloseable {
       if (!launcher.single() && server.alive() && !closed) {
         idle.addFirst(new Made(server, Limits.DEFAULT));
         notifyAll();
-      } else {
-        server.kill();
+      } else if (server.alive()) {
+        server.retire();
+        all.remove(server);
+        retiring.add(server);
+        refill(Limits.DEFAULT);
       }
     }
   }
@@ -206,10 +211,12 @@ public final class Fleet implements AutoCloseable {
     List<Server> ending;
     synchronized (this) {
       closed = true;
+      // Those that retire leave by themselves; what does not is cleaned away by its reader.
+      all.forEach(Server::kill);
+      all.addAll(retiring);
       ending = List.copyOf(all);
       notifyAll();
     }
-    ending.forEach(Server::kill);
     starter.shutdown();
     long deadline = System.nanoTime() + ENDING_TIME.toNanos();
     try {

@@ -22,6 +22,9 @@ final class PythonSide {
       "contextlib", "textwrap", "threading", "inspect", "traceback", "ast", "hashlib", "queue",
       "time", "types", "numbers", "array", "struct", "subprocess", "asyncio", "unittest");
 
+  /** So many of them where a server has one program, which would wait for the rest. */
+  private static final int FEW = 12;
+
   private PythonSide() {}
 
   /** The program that takes the rest from its standard input. */
@@ -38,7 +41,8 @@ final class PythonSide {
     var modules = OWN.stream().map(name -> List.of("_etude_" + name,
         text(SHARED.contains(name) ? "../worker/" + name + ".py" : name + ".py"))).toList();
     return JsonMapper.shared().writeValueAsBytes(
-        Map.of("modules", modules, "single", single, "preload", USUAL));
+        Map.of("modules", modules, "single", single, "preload",
+            single ? USUAL.subList(0, FEW) : USUAL));
   }
 
   /** What decides a verdict, for the hash of the grader. */

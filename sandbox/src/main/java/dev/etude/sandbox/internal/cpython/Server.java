@@ -28,6 +28,7 @@ final class Server {
   private static final int HEADER = 6;
   private static final int NUMBERS = 200;
   private static final int ERROR_TAIL = 2000;
+  private static final Duration LEAVING = Duration.ofSeconds(5);
   private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
   private final Process process;
   private final Launch launch;
@@ -39,6 +40,7 @@ final class Server {
   private final StringBuilder errors = new StringBuilder();
   private volatile Isolation isolation;
   private volatile boolean ready;
+  private volatile boolean retired;
 
   private Server(Process process, Launch launch, Consumer<Server> onReady,
       Consumer<Server> onEnd) {
@@ -75,10 +77,12 @@ final class Server {
       }
     } catch (IOException e) {
       // Its streams are closed, or it no longer keeps to the protocol: it is of no more use.
-      kill();
+      boolean left = retired && hasLeft();
       var gone = new Heard.Gone(lastWords());
       cells.values().forEach(cell -> cell.hear(gone));
-      launch.clean();
+      if (!left) {
+        launch.clean();
+      }
       onEnd.accept(this);
     }
   }
@@ -179,8 +183,23 @@ final class Server {
     return launch.failure(tail);
   }
 
-  Launch launch() {
-    return launch;
+  /** Lets it end by itself, since nobody has more for it. */
+  void retire() {
+    retired = true;
+    try {
+      toServer.close();
+    } catch (IOException e) {
+      kill();
+    }
+  }
+
+  private boolean hasLeft() {
+    try {
+      return awaitEnd(LEAVING);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   boolean ready() {
