@@ -42,7 +42,7 @@ class SandboxCommandsIT extends Specification {
     file('p.py', 'import sys\nprint(input(), open("data.csv").read(), end="")\nopen("out.txt", "w").write("done")\nprint("err", file=sys.stderr)\n')
 
     when:
-    def run = etude('sandbox', 'run', 'p.py', '--stdin', 'in.txt', '--file', 'data.csv', '--out', 'results')
+    def run = etude('sandbox', 'run', 'p.py', '--stdin', 'in.txt', '--file', 'data.csv', '--out', 'results', '--time', '20s')
 
     then:
     run.out == 'hello 1,2\n'
@@ -56,7 +56,7 @@ class SandboxCommandsIT extends Specification {
     file('p.py', source)
 
     when:
-    def run = etude('sandbox', 'run', 'p.py', '--json', '--time', '1s', '--output', '1KiB', '--memory', '64MiB')
+    def run = etude('sandbox', 'run', 'p.py', '--json', '--time', verdict == 'timed_out' ? '1s' : '20s', '--output', '1KiB', '--memory', '64MiB')
     def object = new JsonMapper().readValue(run.out, LinkedHashMap)
 
     then:
@@ -89,7 +89,7 @@ class SandboxCommandsIT extends Specification {
     file('liar.py', 'class Liar:\n  def __eq__(self, other): return True\ndef double(n): return Liar()\n')
 
     when:
-    def grade = etude('sandbox', 'grade', '--task', 'task.json', 's.py', '--json')
+    def grade = etude('sandbox', 'grade', '--task', 'task.json', 's.py', '--json', '--time', '20s')
     def object = new JsonMapper().readValue(grade.out, LinkedHashMap)
 
     then:
@@ -103,8 +103,8 @@ class SandboxCommandsIT extends Specification {
     file('task.json', '{"entry_point": "double", "tests": [{"input": [2], "expected": 4}]}')
 
     then:
-    etude('sandbox', 'grade', '--task', 'task.json', 's.py').with { [exit, out.startsWith('passed: 1 of 1 tests passed')] } == [0, true]
-    etude('sandbox', 'grade', '--task', 'task.json', 'liar.py').exit == 1
+    etude('sandbox', 'grade', '--task', 'task.json', 's.py', '--time', '20s').with { [exit, out.startsWith('passed: 1 of 1 tests passed')] } == [0, true]
+    etude('sandbox', 'grade', '--task', 'task.json', 'liar.py', '--time', '20s').exit == 1
   }
 
   def "what speaks against a program is told with its place"() {
