@@ -51,6 +51,20 @@ class BanditIT extends Specification {
     safety(Files.readString(CORPUS.resolve('honest.py'))).findings() == []
   }
 
+  @Requires(value = { System.getenv('ETUDE_HUMANEVAL') },
+    reason = 'ETUDE_HUMANEVAL names no file with the HumanEval problems')
+  def "the policy that is shipped refuses no reference solution of HumanEval"() {
+    given:
+    def tasks = Files.readAllLines(Path.of(System.getenv('ETUDE_HUMANEVAL'))).findAll { !it.blank }
+      .collect { new JsonMapper().readTree(it) }
+
+    expect:
+    tasks.size() == 164
+    tasks.collectMany {
+      CodePolicy.DEFAULT.review(safety(it.get('prompt').asString() + it.get('canonical_solution').asString())).refusals()
+    } == []
+  }
+
   def "every rule that is told of is documented, and no other"() {
     given:
     def told = files().collectMany { safety(Files.readString(it)).findings()*.id() } as SortedSet
