@@ -35,7 +35,7 @@ class CacheIT extends Specification {
     then:
     WorkerCache.of(options).trained()
     firstProgram().output().stdout() == '1\n'
-    Files.list(folder).withCloseable { it.map { it.fileName.toString() }.toList() }.every { it ==~ /(worker|classes)-[0-9a-f]{16}.*\.(aot|jar)/ }
+    Files.list(folder).withCloseable { it.map { it.fileName.toString() }.toList() }.every { it ==~ /library-[0-9a-f]{16}|(worker|classes)-[0-9a-f]{16}.*\.(aot|jar)/ }
   }
 
   def "a damaged cache is ignored"() {

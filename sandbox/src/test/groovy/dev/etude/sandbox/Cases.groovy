@@ -25,10 +25,14 @@ class Cases {
       LIMITS.withTime(Duration.ofSeconds((expected.seconds ?: 1) as long))
     }
 
-    /** The verdict in that tier, where tiers differ by their nature, else in all; null where it is not for that tier. */
-    String verdict(Tier tier) {
+    /**
+     * The verdicts that are right in that tier: one, but where two limits are reached at about the same time;
+     * none where the case is not for that tier.
+     */
+    List<String> verdicts(Tier tier) {
       def verdict = expected.verdict
-      verdict instanceof Map ? verdict[tier.word()] ?: (tier == Tier.GRAALPY ? null : verdict['cpython']) : verdict
+      def own = verdict instanceof Map ? verdict[tier.word()] ?: (tier == Tier.GRAALPY ? [] : verdict['cpython']) : verdict
+      own instanceof List ? own : [own]
     }
   }
 
@@ -44,8 +48,8 @@ class Cases {
 
     String problem(Tier tier) {
       def wrong = []
-      if (end.word() != of.verdict(tier)) {
-        wrong << "was ${end.word()}, not ${of.verdict(tier)}: $end".take(600)
+      if (!(end.word() in of.verdicts(tier))) {
+        wrong << "was ${end.word()}, not ${of.verdicts(tier).join(' or ')}: $end".take(600)
       }
       if (benign && (benign.word() != 'finished' || benign.output().stdout() != '[1, 2, 3]\n')) {
         wrong << "left something to the next program: $benign"
@@ -69,7 +73,7 @@ class Cases {
 
   /** What went wrong with any of the cases, two of which run at a time; a benign program comes after. */
   static List<String> problems(Sandbox sandbox, Tier tier) {
-    def outcomes = run(sandbox, all().findAll { it.verdict(tier) }, tier)
+    def outcomes = run(sandbox, all().findAll { it.verdicts(tier) || System.getenv('ETUDE_CASES_LOG') }, tier)
     outcomes.collect { it.problem(tier) }.findAll()
   }
 

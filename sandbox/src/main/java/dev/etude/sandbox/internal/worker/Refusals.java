@@ -27,6 +27,8 @@ final class Refusals {
       new Rule("host lookup is not allowed", "use Java classes"),
       new Rule("polyglot access is not allowed", "use other languages"),
       new Rule("native access is not allowed", "load native code"),
+      // What the second program of a worker is told that asks for the same.
+      new Rule("context attempted to load a native module", "load native code"),
       new Rule("(socket|getaddrinfo|\\w+) was excluded", "use the network"));
 
   private Refusals() {}
