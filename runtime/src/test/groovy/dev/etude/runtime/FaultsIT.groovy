@@ -102,6 +102,7 @@ class FaultsIT extends Specification {
         java, '-Xmx512m', '-XX:+UseSerialGC', '-XX:-UsePerfData',
         '--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow',
         '-Detude.home=' + System.getProperty('etude.home'),
+        '-Detude.cache=' + System.getProperty('etude.cache'),
         '-cp', System.getProperty('java.class.path'), 'dev.etude.runtime.Main']
     def err = folder.resolve('err').toFile()
     def out = folder.resolve('out').toFile()

@@ -258,6 +258,7 @@ builder: { model: search, gate: worth_a_cycle }
     def command = [java, '-Xmx512m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED',
         '--sun-misc-unsafe-memory-access=allow',
         '-Detude.home=' + System.getProperty('etude.home'),
+        '-Detude.cache=' + System.getProperty('etude.cache'),
         '-cp', System.getProperty('java.class.path'), 'dev.etude.runtime.Main']
     new ProcessBuilder((command + words*.toString()) as String[])
         .redirectError(ProcessBuilder.Redirect.INHERIT).start()

@@ -1,11 +1,21 @@
 package dev.etude.runtime.cli
 
+import dev.etude.runtime.Installation
+import dev.etude.sandbox.WorkerCache
+
 /** A command line, as a user types it, and what came of it. */
 class CommandLine {
 
   final int exit
   final String out
   final String err
+
+  static {
+    // As the launcher does for users, once.
+    if (System.getProperty('etude.cache') && !WorkerCache.of(Installation.launched().sandbox()).trained()) {
+      WorkerCache.of(Installation.launched().sandbox()).train()
+    }
+  }
 
   private CommandLine(int exit, String out, String err) {
     this.exit = exit
