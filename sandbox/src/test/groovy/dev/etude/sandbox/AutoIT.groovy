@@ -18,7 +18,7 @@ class AutoIT extends Specification {
 
   @Shared
   @AutoCleanup
-  AutoSandbox sandbox = AutoSandbox.open(SandboxOptions.DEFAULT, DockerOptions.DEFAULT.withDocker(NOWHERE),
+  AutoSandbox sandbox = AutoSandbox.open(Trained.OPTIONS, DockerOptions.DEFAULT.withDocker(NOWHERE),
   BubblewrapOptions.DEFAULT)
 
   def "a program of the standard library runs in graalpy"() {
@@ -55,7 +55,7 @@ class AutoIT extends Specification {
   def "a package of a virtual environment is found in the bubblewrap tier"() {
     given:
     def packages = environment()
-    def auto = AutoSandbox.open(SandboxOptions.DEFAULT, DockerOptions.DEFAULT.withDocker(NOWHERE),
+    def auto = AutoSandbox.open(Trained.OPTIONS, DockerOptions.DEFAULT.withDocker(NOWHERE),
     BubblewrapOptions.DEFAULT.withEnvironment(packages))
 
     when:

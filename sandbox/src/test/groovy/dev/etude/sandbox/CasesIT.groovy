@@ -18,7 +18,7 @@ class CasesIT extends Specification {
 
   @Shared
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS)
 
   static Tests.Case call(List arguments, Object expected, boolean edge = false) {
     new Tests.Case(arguments.collect { PyValues.of(it) }, PyValues.of(expected), edge)

@@ -16,7 +16,7 @@ class CheckIT extends Specification {
 
   @Shared
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS)
 
   Verdict grade(String candidate, String tests) {
     sandbox.grade(candidate, new Tests.Check('solve', tests), LIMITS)

@@ -16,7 +16,7 @@ class HardenedGradingIT extends Specification {
 
   @Shared
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS)
 
   static Tests.Cases cases(Judge judge, boolean keepsArguments, List argument, Object expected) {
     new Tests.Cases('solve', [new Tests.Case([PyValues.of(argument)], PyValues.of(expected), false)], judge, keepsArguments)

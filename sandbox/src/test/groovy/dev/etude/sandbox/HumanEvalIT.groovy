@@ -16,7 +16,7 @@ class HumanEvalIT extends Specification {
   static final int WORKERS = 2
 
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(WORKERS))
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(WORKERS))
 
   static String file() {
     System.getProperty('etude.humaneval') ?: System.getenv('ETUDE_HUMANEVAL')

@@ -18,7 +18,7 @@ class SandboxIT extends Specification {
 
   @Shared
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS)
 
   static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(10))
 

@@ -17,7 +17,7 @@ class VerdictCasesIT extends Specification {
   def "every case has its verdict in the graalpy tier, and nothing is left of it"() {
     given:
     def before = machine()
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(2))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(2))
 
     when:
     def problems = Cases.problems(sandbox, Tier.GRAALPY)

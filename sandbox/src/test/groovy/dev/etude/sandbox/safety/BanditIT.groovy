@@ -1,5 +1,6 @@
 package dev.etude.sandbox.safety
 
+import dev.etude.sandbox.Trained
 import dev.etude.sandbox.GraalPySandbox
 import dev.etude.sandbox.Inspection
 import dev.etude.sandbox.Sandbox
@@ -26,7 +27,7 @@ class BanditIT extends Specification {
 
   @Shared
   @AutoCleanup
-  Sandbox sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+  Sandbox sandbox = GraalPySandbox.open(Trained.OPTIONS)
 
   @Requires(value = { BanditIT.bandit() },
     reason = 'there is no program `bandit` of version 1.6; on Debian 12: apt-get install bandit')
