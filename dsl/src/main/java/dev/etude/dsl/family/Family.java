@@ -3,8 +3,6 @@ package dev.etude.dsl.family;
 import dev.etude.dsl.ScriptKind;
 import dev.etude.dsl.task.Task;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Poses tasks of one sort at any level. Immutable, and safe for use by many threads: the same level
@@ -41,12 +39,7 @@ public interface Family {
    * @return empty where the text says none
    */
   static List<String> skillsIn(String text) {
-    Matcher line = Pattern.compile("^[ \\t]*skills[ (]\\s*((?:['\"]\\w+['\"][ ,)]*)+)",
-        Pattern.MULTILINE).matcher(text);
-    return line.find()
-        ? Pattern.compile("['\"](\\w+)['\"]").matcher(line.group(1)).results()
-            .map(name -> name.group(1)).toList()
-        : List.of();
+    return ScriptedFamily.skillsIn(text);
   }
 
   /** The difficulty of a level: 0 at the first, 1 at the last. */

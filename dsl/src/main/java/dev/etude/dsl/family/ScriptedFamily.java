@@ -1,8 +1,6 @@
 package dev.etude.dsl.family;
 
 import dev.etude.dsl.Draw;
-import dev.etude.dsl.ScriptException;
-import dev.etude.dsl.ScriptKind;
 import dev.etude.dsl.internal.Allowance;
 import dev.etude.dsl.internal.ScriptCode;
 import dev.etude.dsl.task.Task;
@@ -16,6 +14,10 @@ import java.util.regex.Pattern;
 final class ScriptedFamily implements Family {
 
   static final Duration DEADLINE = Duration.ofSeconds(5);
+
+  private static final Pattern SKILLS = Pattern
+      .compile("^[ \\t]*skills[ (]\\s*((?:['\"]\\w+['\"][ ,)]*)+)", Pattern.MULTILINE);
+  private static final Pattern NAME = Pattern.compile("['\"](\\w+)['\"]");
 
   private final ScriptCode code;
   private final List<String> skills;
@@ -31,11 +33,19 @@ final class ScriptedFamily implements Family {
       family.pose();
       return family.skills();
     });
-    if (!skills.equals(Family.skillsIn(code.source().text()))) {
+    if (!skills.equals(skillsIn(code.source().text()))) {
       throw code.refuse(0, "", "skills", "the `skills` do not stand on a line of their own",
           "write their names in quotes, such as `skills 'numbers', 'digits'`");
     }
     return new ScriptedFamily(code, skills);
+  }
+
+  /** See {@link Family#skillsIn}. */
+  static List<String> skillsIn(String text) {
+    Matcher line = SKILLS.matcher(text);
+    return line.find()
+        ? NAME.matcher(line.group(1)).results().map(name -> name.group(1)).toList()
+        : List.of();
   }
 
   private static FamilyBuilder read(ScriptCode code) {
