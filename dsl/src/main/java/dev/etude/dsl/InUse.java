@@ -88,7 +88,11 @@ final class InUse<T> {
   /** Takes note of what was read; what it would become, where it would become anything. */
   Optional<Candidate> note(Reading reading, Scripts scripts) {
     seen = reading;
-    waiting = null;
+    if (waiting instanceof Waiting<T> outdated) {
+      // It never came into force, and may hold a process.
+      outdated.version().free();
+      waiting = null;
+    }
     return switch (reading) {
       case Reading.Gone() -> Optional.of(refusal("", problem("gone", "the file is gone")));
       case Reading.Unreadable(var why) -> Optional.of(refusal("",

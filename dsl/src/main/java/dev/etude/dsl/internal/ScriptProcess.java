@@ -25,6 +25,9 @@ final class ScriptProcess implements AutoCloseable {
   /** Not a class literal, since the worker knows every kind of script and no kind knows it. */
   static final String MAIN = "dev.etude.dsl.remote.ScriptWorker";
 
+  /** A killed process is gone within milliseconds, unless the machine has other worries. */
+  private static final Duration ENDING = Duration.ofSeconds(2);
+
   private static final List<String> FLAGS = List.of("-Xmx160m", "-Xss512k", "-XX:+UseSerialGC",
       "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=192m", "-XX:+ExitOnOutOfMemoryError",
       "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData", "-Xshare:auto",
@@ -129,9 +132,15 @@ final class ScriptProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Ends it at once. */
+  /** Ends it at once, and returns when it is gone, after two seconds at the latest. */
   @Override
   public void close() {
     process.destroyForcibly();
+    try {
+      process.waitFor(ENDING.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      // It was told to go; whoever interrupts does not want to wait for that.
+      Thread.currentThread().interrupt();
+    }
   }
 }
