@@ -4,6 +4,7 @@ import dev.etude.sandbox.internal.wire.Reply;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ final class Seat {
   private final Stock stock;
   private final Thread thread;
   private final BlockingQueue<FutureTask<Reply>> work = new ArrayBlockingQueue<>(1);
-  private @Nullable Guest guest;
-  private Set<String> loaded = Set.of();
+  private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Guest guest;
 
   /** A seat whose thread makes its guest as soon as it may; the stock is told when it is ready. */
   Seat(Stock stock) {
@@ -30,9 +31,12 @@ final class Seat {
   private void live() {
     var made = stock.make();
     guest = made;
-    loaded = stock.load(made);
     stock.add(this);
     try {
+      for (var module = stock.next(this); module.isPresent(); module = stock.next(this)) {
+        made.load(module.get());
+        loaded.add(module.get());
+      }
       work.take().run();
     } catch (InterruptedException e) {
       // Nobody interrupts a seat; were it so, it would be of no more use.

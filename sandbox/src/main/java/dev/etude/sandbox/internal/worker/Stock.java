@@ -2,13 +2,15 @@ package dev.etude.sandbox.internal.worker;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Guests made ready ahead, one at a time, while nothing else asks for the processor: bare ones
- * first, so that there is always one; then, where there is time, with the modules that programs
- * named most of late. Safe for use by many threads.
+ * Guests made ready ahead, one at a time: first a bare one, so that there is always one, then into
+ * it, module by module, what programs named most of late. Modules are loaded only while no
+ * program is at work; a guest that is taken before it has them all does without the others. Safe for
+ * use by many threads.
  */
 final class Stock {
 
@@ -16,7 +18,8 @@ final class Stock {
   private final int size;
   private final Popularity popularity = new Popularity();
   private final Deque<Seat> ready = new ArrayDeque<>();
-  private int making;
+  /** The seat that is being made, or lacks modules. */
+  private @Nullable Seat unfinished;
   private int waiting;
   private boolean busy;
 
@@ -25,11 +28,9 @@ final class Stock {
     this.size = size;
   }
 
-  /** Begins to fill up. */
-  synchronized void restock() {
-    if (making == 0 && ready.size() < size) {
-      making++;
-      var _ = new Seat(this);
+  private synchronized void restock() {
+    if (unfinished == null && ready.size() < size) {
+      unfinished = new Seat(this);
     }
   }
 
@@ -38,37 +39,38 @@ final class Stock {
     return interpreter.newGuest();
   }
 
-  /** Loads what will probably be asked for, module by module, while the processor is free. */
-  Set<String> load(Guest guest) {
-    var loaded = new LinkedHashSet<String>();
-    for (var module : popularity.likely()) {
-      if (isNeeded()) {
-        break;
+  /** Takes in a seat whose guest is bare. */
+  synchronized void add(Seat seat) {
+    ready.addLast(seat);
+    notifyAll();
+  }
+
+  /**
+   * Waits, on the thread of a seat, until there is time to load a module, and says which; none where
+   * the seat was taken or has all it should have.
+   */
+  synchronized Optional<String> next(Seat seat) throws InterruptedException {
+    while (ready.contains(seat)) {
+      var missing = popularity.likely().stream().filter(it -> !seat.has(Set.of(it))).findFirst();
+      if (missing.isEmpty()) {
+        unfinished = null;
+        restock();
+        return missing;
       }
-      guest.load(module);
-      loaded.add(module);
+      if (!busy && waiting == 0) {
+        return missing;
+      }
+      wait();
     }
-    return loaded;
+    return Optional.empty();
   }
 
-  private synchronized boolean isNeeded() {
-    return busy || waiting > 0;
-  }
-
-  /** Says whether a program is at work: then guests are made bare, and as few as need be. */
+  /** Says whether a program is at work: then no modules are loaded. */
   synchronized void busy(boolean now) {
     busy = now;
     if (!busy) {
       restock();
-    }
-  }
-
-  synchronized void add(Seat seat) {
-    making--;
-    ready.addLast(seat);
-    notifyAll();
-    if (!isNeeded()) {
-      restock();
+      notifyAll();
     }
   }
 
@@ -82,6 +84,7 @@ final class Stock {
       }
     } finally {
       waiting--;
+      notifyAll();
     }
   }
 
@@ -91,6 +94,10 @@ final class Stock {
     await();
     var seat = ready.stream().filter(it -> it.has(modules)).findFirst().orElseGet(ready::getFirst);
     ready.remove(seat);
+    if (seat.equals(unfinished)) {
+      unfinished = null;
+    }
+    notifyAll();
     return seat;
   }
 }
