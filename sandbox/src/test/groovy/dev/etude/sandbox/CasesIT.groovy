@@ -109,11 +109,30 @@ def solve(x):
     where:
     lie              | candidate || reason
     'equal to all'   | 'class A:\n  def __eq__(self, other): return True\ndef solve(): return A()'                      || 'solve() returned a A, which is not plain data, expected 5'
-    'subclass'       | 'class A(int):\n  def __eq__(self, other): return True\ndef solve(): return A(5)'                || 'solve() returned a A, which is not plain data, expected 5'
-    'named int'      | 'def solve(): return type("int", (int,), {"__module__": "builtins"})(5)'                         || 'solve() returned a int, which is not plain data, expected 5'
+    'subclass'       | 'class A(int):\n  def __eq__(self, other): return True\ndef solve(): return A(4)'                || 'solve() returned 4, expected 5'
+    'overridden'     | 'class A(int):\n  def __pos__(self): return 5\n  __int__ = __index__ = __pos__\ndef solve(): return A(4)' || 'solve() returned 4, expected 5'
+    'named int'      | 'def solve(): return type("int", (str,), {"__module__": "builtins"})("5")'                       || "solve() returned '5', expected 5"
     '__class__'      | 'class A:\n  __class__ = property(lambda self: int)\n  def __index__(self): return 5\ndef solve(): return A()' || 'solve() returned a A, which is not plain data, expected 5'
-    'metaclass'      | 'class M(type):\n  def __eq__(self, other): return True\n  def __hash__(self): return hash(int)\nclass A(int, metaclass=M): pass\ndef solve(): return A(5)' || 'solve() returned a A, which is not plain data, expected 5'
-    'builtins gone'  | 'import builtins\nbuiltins.type = lambda *a: int\nbuiltins.isinstance = lambda *a: True\nbuiltins.len = lambda x: 1\nclass A(int): pass\ndef solve(): return A(5)' || 'solve() returned a A, which is not plain data, expected 5'
+    'metaclass'      | 'class M(type):\n  def __eq__(self, other): return True\n  def __hash__(self): return hash(int)\nclass A(int, metaclass=M): pass\ndef solve(): return A(4)' || 'solve() returned 4, expected 5'
+    'false ancestry' | 'class M(type):\n  __mro__ = (int, object)\n  def mro(cls): return [cls, object]\nclass A(metaclass=M): pass\ndef solve(): return A()' || 'solve() returned a A, which is not plain data, expected 5'
+    'builtins gone'  | 'import builtins\nbuiltins.type = lambda *a: int\nbuiltins.isinstance = lambda *a: True\nbuiltins.len = lambda x: 1\nclass A(int): pass\ndef solve(): return A(4)' || 'solve() returned 4, expected 5'
+  }
+
+  def "a value of a derived type is what it holds: #returned"() {
+    expect:
+    grade("from collections import *\nimport enum\nclass Color(enum.IntEnum): RED = 5\nclass Words(list): pass\nclass Text(str): pass\ndef solve():\n  return $returned", call([], expected)).passed()
+
+    where:
+    returned                                    | expected
+    'Counter("aab")'                            | [a: 2, b: 1]
+    'OrderedDict(a=1)'                          | [a: 1]
+    'defaultdict(list, {1: [2]})'               | [1: [2]]
+    'namedtuple("P", "x y")(1, 2)'              | Tuple.of(1, 2)
+    'Color.RED'                                 | 5
+    'Words([Text("a"), Words()])'               | ['a', []]
+    'type("Ratio", (float,), {})(-0.5)'         | -0.5d
+    'type("Bag", (set,), {})([1])'              | [1] as Set
+    'type("Octets", (bytes,), {})(b"a")'        | [97] as byte[]
   }
 
   def "a hang ends the grading, and later cases are not reached"() {

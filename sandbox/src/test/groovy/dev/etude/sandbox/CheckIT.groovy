@@ -55,7 +55,7 @@ def check(candidate):
     'def solve(x): return 1'                               | "line 3: assert candidate(2) == 2, 'two'"
     'def solve(x): return [][x]'                           | 'raised IndexError: list index out of range at line 2: assert candidate(1) == 1'
     'class E(ValueError): pass\ndef solve(x): raise E("no")' | 'raised ValueError: no at line 2: assert candidate(1) == 1'
-    'def solve(x): return (y for y in [])'                 | 'raised TypeError: solve returned a generator, which is not plain data at line 2: assert candidate(1) == 1'
+    'def solve(x): return (y for y in [])'                 | 'line 2: assert candidate(1) == 1'
     'class A:\n  def __eq__(self, o): return True\ndef solve(x): return A()' | 'raised TypeError: solve returned a A, which is not plain data at line 2: assert candidate(1) == 1'
     'def other(x): return x'                               | "raised NameError: name 'solve' is not defined at line 2: assert candidate(1) == 1"
   }
@@ -83,6 +83,26 @@ def check(candidate):
     'StopIteration'     | 'solve raised StopIteration'
     'GeneratorExit'     | 'solve raised GeneratorExit'
     'KeyboardInterrupt' | 'solve raised KeyboardInterrupt'
+  }
+
+  def "what a candidate yields reaches its tests as an iterator: #returned"() {
+    given:
+    def tests = new Tests.Check('solve', 'def check(candidate):\n  assert sorted(candidate()) == [1, 2]\n  assert candidate() != [1, 2]')
+
+    expect:
+    sandbox.grade("def solve():\n  return $returned", tests, LIMITS).passed()
+
+    where:
+    returned << ['(n for n in (1, 2))', 'map(int, "12")', 'range(1, 3)', 'filter(None, [1, 2])', 'reversed([2, 1])',
+      '{1: 0, 2: 0}.keys()', '{0: 1, 3: 2}.values()']
+  }
+
+  def "what a candidate yields has an end"() {
+    given:
+    def tests = new Tests.Check('solve', 'def check(candidate):\n  assert next(candidate()) == 0')
+
+    expect:
+    sandbox.grade('import itertools\ndef solve():\n  return (n for n in itertools.count())', tests, LIMITS).results()[0].reason() == 'raised TypeError: solve returned a generator, which is not plain data at line 2: assert next(candidate()) == 0'
   }
 
   def "a candidate reaches neither the frames nor the names of the tests"() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ final class Cell implements AutoCloseable {
   private final Job job;
   private final LinkedBlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
   private final List<byte[]> unlinked = new ArrayList<>();
+  private final AtomicBoolean killed = new AtomicBoolean();
   private @Nullable Cell partner;
   private @Nullable Report report;
 
@@ -177,6 +179,10 @@ final class Cell implements AutoCloseable {
 
   /** Ends its process; a report follows. */
   void kill() {
+    // Once: the thread that reads must not fill the pipe of a server that waits to be read.
+    if (!killed.compareAndSet(false, true)) {
+      return;
+    }
     try {
       server.send('K', number, new byte[0]);
     } catch (Lost e) {

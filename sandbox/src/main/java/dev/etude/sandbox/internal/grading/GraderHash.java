@@ -1,5 +1,6 @@
 package dev.etude.sandbox.internal.grading;
 
+import dev.etude.sandbox.Judge;
 import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.grade.Comparison;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.util.List;
  */
 public final class GraderHash {
 
-  private static final List<String> GRADER = List.of("Admission.class", "CasesGrading.class",
+  private static final List<String> GRADER = List.of("Admission.class", "Attempts.class",
+      "CasesGrading.class",
       "Checking.class",
-      "Comparing.class", "Grader.class", "Opinion.class", "Reasons.class", "Stage.class");
+      "Comparing.class", "Grader.class", "Opinion.class", "Performance.class", "Reasons.class",
+      "Stage.class");
 
   private GraderHash() {}
 
@@ -28,6 +31,7 @@ public final class GraderHash {
     var hash = new Sha256();
     GRADER.forEach(name -> add(hash, GraderHash.class, name));
     add(hash, Tests.class, "Tests.class");
+    add(hash, Judge.class, "Judge.class");
     add(hash, Comparison.class, "Comparison.class");
     names.forEach(name -> add(hash, beside, name));
     return hash.hex();

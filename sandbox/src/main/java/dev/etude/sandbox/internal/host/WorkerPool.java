@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   private final int mayWait;
   /** One for each program that may run now; callers get them in the order in which they came. */
   private final Semaphore turns;
+  private final AtomicInteger waiting = new AtomicInteger();
   private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> all = new HashSet<>();
   private final Set<WorkerProcess> everReady = new HashSet<>();
@@ -98,12 +100,21 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   }
 
   private void awaitTurn(Duration atMost) throws Unavailable {
-    if (turns.getQueueLength() >= mayWait && turns.availablePermits() == 0) {
-      throw new Unavailable("more than " + mayWait + " calls wait already");
-    }
     try {
-      if (!turns.tryAcquire(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS)) {
-        throw new Unavailable("no worker was free within " + atMost.toMillis() + " ms");
+      // Without a wait, yet behind those that wait already.
+      if (turns.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+        return;
+      }
+      if (waiting.incrementAndGet() > mayWait) {
+        waiting.decrementAndGet();
+        throw new Unavailable("more than " + mayWait + " calls wait already");
+      }
+      try {
+        if (!turns.tryAcquire(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS)) {
+          throw new Unavailable("no worker was free within " + atMost.toMillis() + " ms");
+        }
+      } finally {
+        waiting.decrementAndGet();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

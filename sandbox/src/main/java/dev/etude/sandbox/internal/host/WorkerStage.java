@@ -30,7 +30,8 @@ public final class WorkerStage implements Stage {
       List.of("Bootstrap.class", "Calls.class", "Candidate.class", "Checks.class",
           "Failures.class", "Guest.class", "Interpreter.class", "Refusals.class",
           "Scanner.class", "StandIns.class", "ValueMaker.class", "ValueReader.class",
-          "Testers.class", "bootstrap.py", "scanner.py", "stand_in.py"));
+          "Testers.class", "bootstrap.py", "names.py", "plain.py", "safety.py", "scanner.py",
+          "stand_in.py"));
 
   private final WorkerPool pool;
   private final Duration patience;

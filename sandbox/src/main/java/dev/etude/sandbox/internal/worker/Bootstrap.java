@@ -19,23 +19,28 @@ import org.graalvm.polyglot.Value;
  * @param typeOf {@code type}
  * @param load imports a module by name
  * @param forget makes the main module what it is now
+ * @param plain what a value of a type derived from a plain one holds, {@code None} for any other
+ * @param listed what a generator or the like yields, as a list, {@code None} for any other
  */
 record Bootstrap(Value types, Value makers, Value call, Value flush, Value none,
-    Value typeOf, Value load, Value forget) {
+    Value typeOf, Value load, Value forget, Value plain, Value listed) {
 
   /** The names that are everywhere. */
   static final Source BUILTINS = Source.newBuilder("python", "__import__('builtins')", "builtins")
       .internal(true).buildLiteral();
 
   private static final Source SOURCE = resource("bootstrap.py");
+  private static final Source PLAIN = resource("plain.py");
 
   static Bootstrap run(Context context) {
     var parts = context.eval(SOURCE);
+    var plain = context.eval(PLAIN);
     context.getBindings("python").removeMember("_prepare");
+    context.getBindings("python").removeMember("_plain");
     return new Bootstrap(parts.getArrayElement(0), parts.getArrayElement(1),
         parts.getArrayElement(2), parts.getArrayElement(3), parts.getArrayElement(4),
         parts.getArrayElement(5), parts.getArrayElement(6),
-        parts.getArrayElement(7));
+        parts.getArrayElement(7), plain.getArrayElement(0), plain.getArrayElement(1));
   }
 
   /** A Python file from beside this class. Shared by all contexts, so parsed once. */

@@ -10,6 +10,7 @@ import dev.etude.sandbox.Tier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -129,6 +130,12 @@ final class Guest implements AutoCloseable {
       function = context.eval(source(name, "<lookup>"));
     }
     return bootstrap.call().execute(function, positional, named);
+  }
+
+  /** What a generator or the like yields, as a list. */
+  Optional<Value> listed(Value value) {
+    var list = bootstrap.listed().execute(value);
+    return list.isNull() ? Optional.empty() : Optional.of(list);
   }
 
   /** A tuple of values that are this guest's already. */

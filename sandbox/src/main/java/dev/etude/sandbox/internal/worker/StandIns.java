@@ -71,11 +71,13 @@ final class StandIns {
       return answer("refused", new Str(strange.get().type()), List.of());
     }
     try {
-      var value = guest.reader()
-          .read(guest.call(name, guest.maker().make(arguments), guest.maker().make(options)));
+      var returned = guest.call(name, guest.maker().make(arguments),
+          guest.maker().make(options));
+      var yielded = guest.listed(returned);
+      var value = guest.reader().read(yielded.orElse(returned));
       return PyValues.opaquePart(value)
           .map(part -> answer("opaque", new Str(part.type()), List.of()))
-          .orElseGet(() -> answer("returned", value, List.of()));
+          .orElseGet(() -> answer(yielded.isPresent() ? "yielded" : "returned", value, List.of()));
     } catch (PolyglotException e) {
       return failed(e);
     }

@@ -12,11 +12,17 @@ import dev.etude.sandbox.value.PyValue.Opaque;
 import dev.etude.sandbox.value.PyValue.SetOf;
 import dev.etude.sandbox.value.PyValue.Str;
 import dev.etude.sandbox.value.PyValue.TupleOf;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** Makes guest values, each a fresh copy. Used by one thread at a time. */
 final class ValueMaker {
+
+  /** Hexadecimal digits of a piece of a number; {@code bootstrap.py} has the same figure. */
+  private static final int PIECE = 1024;
 
   private final Value list;
   private final Value tuple;
@@ -46,7 +52,7 @@ final class ValueMaker {
       case None() -> none;
       case Bool(var truth) -> truth;
       case Int(var number) when number.bitLength() < Long.SIZE -> number.longValue();
-      case Int(var number) -> integer.execute(number.toString(16));
+      case Int(var number) -> makeInteger(number);
       case PyValue.Float(var number) -> number;
       case Complex(var real, var imaginary) -> complex.execute(real, imaginary);
       case Str(var text) -> text;
@@ -60,6 +66,17 @@ final class ValueMaker {
           .toArray());
       case Opaque(var type) -> throw new IllegalArgumentException(type + " is not plain data");
     };
+  }
+
+  /** In pieces: the interpreter takes time that grows with the square of the digits it reads. */
+  private Value makeInteger(BigInteger number) {
+    var digits = HexFormat.of().formatHex(number.abs().toByteArray());
+    var pieces = new ArrayList<Object>();
+    pieces.add(number.signum() < 0);
+    for (int end = digits.length(); end > 0; end -= PIECE) {
+      pieces.add(digits.substring(Math.max(0, end - PIECE), end));
+    }
+    return integer.execute(pieces.toArray());
   }
 
   Value makeTuple(List<PyValue> items) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies values out of a guest. The type of a value is the identity of its metaobject among the
  * types taken before the guest ran: not its name, not its {@code __class__}, not what it says
- * of itself. A subclass of a plain type, and anything else, is {@link Opaque}. A value that is
- * too deep or too big is {@code Opaque} as a whole. Used by one thread at a time.
+ * of itself. A value of a type derived from a plain one is read as what it holds as that plain type,
+ * so a {@code Counter} is a dictionary; anything else is {@link Opaque}. A value that is too deep or
+ * too big is {@code Opaque} as a whole. Used by one thread at a time.
  */
 final class ValueReader {
 
@@ -34,11 +35,13 @@ final class ValueReader {
 
   private final Value[] types = new Value[PlainType.values().length];
   private final Value typeOf;
+  private final Value plain;
   private int nodes;
   private long bytes;
 
   ValueReader(Bootstrap bootstrap) {
     typeOf = bootstrap.typeOf();
+    plain = bootstrap.plain();
     for (int i = 0; i < types.length; i++) {
       types[i] = bootstrap.types().getArrayElement(i);
     }
@@ -78,7 +81,8 @@ final class ValueReader {
     }
     var type = typeOf(value);
     if (type == null) {
-      return new Opaque(nameOf(value));
+      var held = plain.execute(value);
+      return held.isNull() ? new Opaque(nameOf(value)) : read(held, depth + 1);
     }
     return switch (type) {
       case NONE -> new None();

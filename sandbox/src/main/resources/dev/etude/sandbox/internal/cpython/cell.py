@@ -13,6 +13,8 @@ import _etude_link as link
 # a frame that no honest child sends, before it began.
 BY_ITSELF, LATE, BUSY, LOUD, BY_HOST, NONSENSE, UNBORN = range(7)
 MAX_FRAME = 40 << 20
+# Frames in answer to one message: what became of it, a value, arguments; the end.
+MOST_FRAMES = 4
 CHUNK = 1 << 16
 FINAL = b"F"
 LENGTH = struct.Struct(">I")
@@ -38,6 +40,7 @@ class Cell:
         self._kept = {self._out: bytearray(), self._err: bytearray()}
         self._incoming = bytearray()
         self._outgoing = bytearray()
+        self._frames_left = MOST_FRAMES
         self._link = None
         self._work = None
         self._begun = None
@@ -108,6 +111,7 @@ class Cell:
     # The wires.
 
     def send(self, message):
+        self._frames_left = MOST_FRAMES
         self._send(LENGTH.pack(len(message)) + message)
 
     def _send(self, octets):
@@ -177,6 +181,11 @@ class Cell:
                 self._cpu_before = 0
                 self._cpu_before = self._cpu()
                 continue
+            if not self._frames_left:
+                # Passed on, a flood would keep this process from everything else.
+                self.end(NONSENSE)
+                return
+            self._frames_left -= 1
             self._supervisor.said(self, frame)
             if frame[:1] == FINAL:
                 self._final = True

@@ -70,7 +70,11 @@ def lend(job, wire, link, ends):
                 _end(wire, frame)
             link.send(("raised", ends.thrown(e)[1], ends.classes(e)))
         else:
-            link.send(("returned",), value)
+            passed = values.listed(value)
+            if passed is None:
+                link.send(("returned",), value)
+            else:
+                link.send(("yielded",), passed)
 
 
 def test(job, wire, link, ends):
@@ -130,7 +134,9 @@ class _Asked:
             return "raised", str(said[1]), [str(name) for name in said[2]]
         value = self._answer()
         strange = _strange(value)
-        return ("returned", value, []) if strange is None else ("opaque", strange, [])
+        if strange is not None:
+            return "opaque", strange, []
+        return "yielded" if said[0] == "yielded" else "returned", value, []
 
     def _send(self, value):
         try:

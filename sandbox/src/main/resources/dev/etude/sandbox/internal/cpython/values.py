@@ -3,6 +3,8 @@ content. What is used here is taken hold of before any program runs, so that one
 builtins changes nothing here; the host trusts no byte all the same."""
 import struct
 
+import _etude_plain
+
 MAX_DEPTH = 200
 MAX_NODES = 1_000_000
 MAX_BYTES = 16 << 20
@@ -12,12 +14,15 @@ class TooBig(Exception):
     """A value beyond a bound; the message says which."""
 
 
+plain, listed = _etude_plain._plain()
+
+
 def _make_encode(
     type=type, len=len, list=list, tuple=tuple, set=set, frozenset=frozenset, dict=dict, int=int,
     float=float, complex=complex, str=str, bytes=bytes, pack=struct.pack, join=b"".join,
     text_bytes=str.encode, int_bytes=int.to_bytes, bits=int.bit_length, items_of=dict.items,
     name_of=type.__dict__["__name__"].__get__, real=complex.real.__get__,
-    imag=complex.imag.__get__, BaseException=BaseException, TooBig=TooBig,
+    imag=complex.imag.__get__, BaseException=BaseException, TooBig=TooBig, plain=plain,
     one_letter={type(None): b"N"}, sequences={list: b"l", tuple: b"t", set: b"e", frozenset: b"z"},
     max_depth=MAX_DEPTH, max_nodes=MAX_NODES, max_bytes=MAX_BYTES, true=True,
 ):
@@ -74,7 +79,11 @@ def _make_encode(
             elif kind is complex:
                 add(pack(">cdd", b"c", real(value), imag(value)))
             else:
-                add(opaque(name_of(kind)))
+                held = plain(value)
+                if held is None:
+                    add(opaque(name_of(kind)))
+                else:
+                    write(held, depth + 1)
 
         bool = type(true)
         try:

@@ -24,8 +24,14 @@ def _prepare():
     def make_dict(*flat, _range=range, _len=len):
         return {flat[i]: flat[i + 1] for i in _range(0, _len(flat), 2)}
 
-    def make_int(digits, _type=int):
-        return _type(digits, 16)
+    # Pieces of 1024 hexadecimal digits, the lowest first.
+    def make_int(negative, *pieces, _type=int, _len=len, _range=range):
+        parts, bits = [_type(piece, 16) for piece in pieces], 4 * 1024
+        while _len(parts) > 1:
+            parts = [parts[i] | parts[i + 1] << bits if i + 1 < _len(parts) else parts[i]
+                     for i in _range(0, _len(parts), 2)]
+            bits *= 2
+        return -parts[0] if negative else parts[0]
 
     def make_bytes(*octets, _type=bytes):
         return _type(octets)

@@ -21,6 +21,8 @@ def _stand_in(name, ask):
         outcome, value, types = ask(arguments, named)
         if outcome == "returned":
             return value
+        if outcome == "yielded":
+            return iter(value)
         if outcome == "opaque":
             raise TypeError(f"{name} returned a {value}, which is not plain data")
         if outcome == "refused":

@@ -1,0 +1,3 @@
+def solve(xs):
+    xs.append(xs)
+    return xs

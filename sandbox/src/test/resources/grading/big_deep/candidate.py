@@ -1,0 +1,5 @@
+def solve(xs):
+    deep = []
+    for _ in range(100000):
+        deep = [deep]
+    return deep

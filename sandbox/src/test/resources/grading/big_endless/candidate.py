@@ -1,0 +1,3 @@
+import itertools
+
+def solve(xs): return itertools.count()

@@ -1,0 +1,1 @@
+def solve(xs): raise ValueError("x" * 5000000)

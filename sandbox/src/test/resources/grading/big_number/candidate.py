@@ -1,0 +1,1 @@
+def solve(xs): return [1 << 4000000]

@@ -1,0 +1,2 @@
+def solve(xs):
+    while True: pass

@@ -1,0 +1,2 @@
+from functools import partial
+solve = partial(sorted, key=None)

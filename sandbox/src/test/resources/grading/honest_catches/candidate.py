@@ -1,0 +1,5 @@
+def solve(xs):
+    try:
+        raise ValueError(xs)
+    except ValueError as e:
+        return sorted(e.args[0])

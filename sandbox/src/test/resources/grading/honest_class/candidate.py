@@ -1,0 +1,4 @@
+class Sorter:
+    def __call__(self, xs): return sorted(xs)
+
+solve = Sorter()

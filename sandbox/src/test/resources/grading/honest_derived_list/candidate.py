@@ -1,0 +1,4 @@
+class Sorted(list):
+    pass
+
+def solve(xs): return Sorted(sorted(xs))

@@ -1,0 +1,3 @@
+def check(candidate): raise AssertionError("mine")
+
+def solve(xs): return sorted(xs)

@@ -1,0 +1,4 @@
+import os, sys
+
+def solve(xs):
+    raise StopIteration([1, 2, 3])

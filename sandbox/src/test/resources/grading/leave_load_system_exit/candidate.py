@@ -1,0 +1,5 @@
+import os, sys
+
+def solve(xs): return sorted(xs)
+
+raise SystemExit

@@ -1,0 +1,1 @@
+def solve(xs): return [float("nan")] * (len(xs) or 1)

@@ -1,0 +1,1 @@
+def other(xs): return sorted(xs)
