@@ -1,9 +1,12 @@
 package dev.etude.bench;
 
+import dev.etude.sandbox.BubblewrapOptions;
+import dev.etude.sandbox.BubblewrapSandbox;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
+import dev.etude.sandbox.Sandbox;
 import dev.etude.sandbox.SandboxOptions;
 import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
@@ -14,17 +17,20 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Many programs, one in twenty an attack, while a worker is killed every few seconds: each program
  * must get exactly one verdict, and the right one. The kills strike programs that are innocent; a
  * verdict that says so ({@code worker_lost}) is counted apart, and is right only where a worker was
- * killed.
+ * killed. Arguments: how many, the seed, {@code graalpy} or {@code bubblewrap}.
  */
 final class SandboxChaos {
 
   private static final int CALLERS = 4;
-  private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(2));
+  /** Enough for whatever ends by itself, however much else the machine has to do. */
+  private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(20));
+  private static final Limits SHORT = Limits.DEFAULT.withTime(Duration.ofSeconds(1));
   private static final List<Attack> ATTACKS = List.of(
       new Attack("while True: pass", "timed_out"),
       new Attack("sum(range(10**11))", "timed_out"),
@@ -43,19 +49,31 @@ final class SandboxChaos {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-    var options = SandboxOptions.DEFAULT.withWorkers(2).withSpares(1)
-        .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
-    WorkerCache.of(options).train();
-    try (var sandbox = GraalPySandbox.open(options)) {
-      System.out.println("isolation: " + sandbox.isolation().line());
-      new Chaos(sandbox, count, seed).play();
+    if (arguments.length > 2 && arguments[2].equals("bubblewrap")) {
+      try (var sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2))) {
+        play(sandbox, sandbox::servers, count, seed);
+      }
+    } else {
+      var options = SandboxOptions.DEFAULT.withWorkers(2).withSpares(1)
+          .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
+      WorkerCache.of(options).train();
+      try (var sandbox = GraalPySandbox.open(options)) {
+        play(sandbox, sandbox::workers, count, seed);
+      }
     }
+  }
+
+  private static void play(Sandbox sandbox, Supplier<List<Long>> workers, int count, long seed)
+      throws InterruptedException {
+    System.out.println("isolation: " + sandbox.isolation().line());
+    new Chaos(sandbox, workers, count, seed).play();
   }
 
   /** One such run. */
   private static final class Chaos {
 
-    private final GraalPySandbox sandbox;
+    private final Sandbox sandbox;
+    private final Supplier<List<Long>> workers;
     private final int count;
     private final long seed;
     private final AtomicInteger right = new AtomicInteger();
@@ -64,8 +82,9 @@ final class SandboxChaos {
     private final AtomicInteger kills = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
 
-    Chaos(GraalPySandbox sandbox, int count, long seed) {
+    Chaos(Sandbox sandbox, Supplier<List<Long>> workers, int count, long seed) {
       this.sandbox = sandbox;
+      this.workers = workers;
       this.count = count;
       this.seed = seed;
     }
@@ -83,7 +102,7 @@ final class SandboxChaos {
       System.out.printf(Locale.ROOT, "%d programs in %.0f s: %d right, %d wrong, %d lost with one"
           + " of %d killed workers, biggest worker %d MiB%n", count,
           (System.nanoTime() - began) / 1e9, right.get(), wrong.get(), lost.get(), kills.get(),
-          Workers.residentMiB(sandbox.workers()));
+          Workers.residentMiB(workers.get()));
     }
 
     private void call() {
@@ -97,13 +116,13 @@ final class SandboxChaos {
         }
         if ((i + 1) % 2000 == 0) {
           System.out.printf(Locale.ROOT, "%d: %d wrong, %d lost, %d kills, %d MiB%n", i + 1,
-              wrong.get(), lost.get(), kills.get(), Workers.residentMiB(sandbox.workers()));
+              wrong.get(), lost.get(), kills.get(), Workers.residentMiB(workers.get()));
         }
       }
     }
 
     private void judge(String verdict, String output, String source) {
-      var end = sandbox.run(new Program(source), LIMITS);
+      var end = sandbox.run(new Program(source), verdict.equals("timed_out") ? SHORT : LIMITS);
       if (end instanceof Execution.WorkerLost) {
         lost.incrementAndGet();
       } else if (end.word().equals(verdict)
@@ -120,9 +139,9 @@ final class SandboxChaos {
       try {
         while (true) {
           Thread.sleep(2000 + random.nextInt(4000));
-          var workers = sandbox.workers();
-          if (!workers.isEmpty()) {
-            ProcessHandle.of(workers.get(random.nextInt(workers.size())))
+          var alive = workers.get();
+          if (!alive.isEmpty()) {
+            ProcessHandle.of(alive.get(random.nextInt(alive.size())))
                 .ifPresent(ProcessHandle::destroyForcibly);
             kills.incrementAndGet();
           }

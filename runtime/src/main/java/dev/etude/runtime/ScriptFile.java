@@ -10,6 +10,7 @@ import dev.etude.dsl.gate.Gate;
 import dev.etude.dsl.repair.Repairs;
 import dev.etude.dsl.strategy.Strategy;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,9 @@ public sealed interface ScriptFile {
   /** There is none in it, or no file at all. */
   record Unusable(Problem problem) implements ScriptFile {}
 
+  /** What to do instead. */
+  String EXAMPLE = "name a script, such as strategies/trainers/steady_climb.groovy";
+
   /** Reads a file. */
   static ScriptFile read(Path file) {
     try {
@@ -44,10 +48,12 @@ public sealed interface ScriptFile {
           .orElseGet(() -> new Unusable(new Problem(file.toString(), "no-block",
               "has no block of a script", "start with `strategy {`, `curve {`, `gate {`,"
                   + " `repairs {` or `family {`")));
+    } catch (CharacterCodingException failure) {
+      return new Unusable(new Problem(file.toString(), "no-file", "is not UTF-8 text", EXAMPLE));
     } catch (IOException failure) {
-      return new Unusable(new Problem(file.toString(), "no-file",
-          Files.exists(file) ? "cannot be read" : "does not exist",
-          "name a script, such as strategies/trainers/steady_climb.groovy"));
+      return new Unusable(new Problem(file.toString(), "no-file", Files.isDirectory(file)
+          ? "is a folder"
+          : Files.exists(file) ? "cannot be read" : "does not exist", EXAMPLE));
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * Chooses the tier for each program: {@link Tier#GRAALPY}, and for one that imports packages which
  * the standard library lacks, {@link Tier#DOCKER}, then {@link Tier#BUBBLEWRAP}, whichever is here
  * and has the packages. Where none has, the program does not run: it is {@link Denied}, and the
- * reason names the package and says why each tier will not do. What a program imports is read from
- * its syntax tree; one that hides an import is told by the interpreter that there is none.
+ * reason names the package and says why each tier will not do. What a program imports, and tests
+ * that are Python, is read from its syntax tree; one that hides an import is told by the
+ * interpreter that there is none.
  *
  * <p>
  * The tiers other than graalpy are opened when they are first needed. Safe for use by many threads.
@@ -43,7 +44,7 @@ public final class AutoSandbox implements Sandbox {
   @Override
   public Execution run(Program program, Limits limits) {
     var own = Packages.modules(program.files().keySet());
-    return switch (choose(program.source(), own)) {
+    return switch (choose(List.of(program.source()), own)) {
       case Choice.Fit(var sandbox) -> sandbox.run(program, limits);
       case Choice.Unfit(var reason) -> refused(reason);
     };
@@ -51,15 +52,19 @@ public final class AutoSandbox implements Sandbox {
 
   @Override
   public Verdict grade(String candidate, Tests tests, Limits limits) {
-    return switch (choose(candidate, Set.of())) {
+    var sources = tests instanceof Tests.Check check
+        ? List.of(candidate, check.code())
+        : List.of(candidate);
+    return switch (choose(sources, Set.of())) {
       case Choice.Fit(var sandbox) -> sandbox.grade(candidate, tests, limits);
       case Choice.Unfit(var reason) ->
         new Grader(new Refusal(refused(reason)), "").grade(candidate, tests, limits);
     };
   }
 
-  private Choice choose(String source, Set<String> own) {
-    var packages = Packages.of(source, own, graalpy);
+  private Choice choose(List<String> sources, Set<String> own) {
+    var packages = sources.stream().flatMap(it -> Packages.of(it, own, graalpy).stream())
+        .distinct().sorted().toList();
     if (packages.isEmpty()) {
       return new Choice.Fit(graalpy);
     }

@@ -50,6 +50,16 @@ class AutoIT extends Specification {
     end.what().contains('bubblewrap:')
   }
 
+  def "a package that only the tests import counts as well"() {
+    when:
+    def tests = new Tests.Check('solve', 'import numbers_of_nowhere\ndef check(candidate): assert candidate() == 1')
+    def verdict = sandbox.grade('def solve(): return 1', tests, Limits.DEFAULT)
+
+    then:
+    verdict.execution() instanceof Execution.Denied
+    verdict.execution().what().startsWith('import `numbers_of_nowhere`, which the standard library lacks')
+  }
+
   @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
   reason = 'bubblewrap or python3 is not installed')
   def "a package of a virtual environment is found in the bubblewrap tier"() {

@@ -24,7 +24,7 @@ class ConfinementIT extends Specification {
   @Requires(value = { ConfinementIT.bubblewrap() }, reason = 'bubblewrap and prlimit must be installed and allowed to make namespaces')
   def "a confined worker has no network, no capabilities, and its own processes"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withConfinement(Confinement.REQUIRED))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withConfinement(Confinement.REQUIRED))
 
     when:
     def end = sandbox.run(PROGRAM, Limits.DEFAULT)
@@ -46,7 +46,7 @@ class ConfinementIT extends Specification {
 
   def "an unconfined worker says that it is none, and runs the same programs"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withConfinement(Confinement.NONE))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withConfinement(Confinement.NONE))
 
     when:
     def end = sandbox.run(PROGRAM, Limits.DEFAULT)
@@ -61,7 +61,7 @@ class ConfinementIT extends Specification {
 
   def "callers take turns, and those beyond the bound are refused at once"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWaiting(1))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWaiting(1))
     sandbox.run(PROGRAM, Limits.DEFAULT)
     def sleeper = new Program('import time; time.sleep(2)')
     def limits = Limits.DEFAULT.withTime(Duration.ofSeconds(10))
@@ -81,7 +81,7 @@ class ConfinementIT extends Specification {
 
   def "a program whose worker is killed under it runs again, and its verdict is right"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(1).withSpares(1))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(1).withSpares(1))
     sandbox.run(PROGRAM, Limits.DEFAULT)
 
     when:

@@ -16,7 +16,7 @@ class LifecycleIT extends Specification {
 
   def "a worker is replaced after its number of programs, and when it is killed from outside"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withProgramsPerWorker(2))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withProgramsPerWorker(2))
 
     when:
     def first = pids(sandbox)
@@ -39,7 +39,7 @@ class LifecycleIT extends Specification {
 
   def "a call with another memory limit gets a worker with that heap"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS)
     def bomb = new Program('x = bytearray(300 << 20)\nprint(len(x))')
 
     expect:
@@ -52,7 +52,7 @@ class LifecycleIT extends Specification {
 
   def "a second caller gets a worker of its own"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(2))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(2))
     def endless = new Program('while True: pass')
 
     when:
@@ -72,7 +72,7 @@ class LifecycleIT extends Specification {
 
   def "closing ends every worker, and later calls say so"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(2))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(2))
     sandbox.run(PROGRAM, Limits.DEFAULT)
     def workers = pids(sandbox)
 
@@ -119,7 +119,7 @@ class LifecycleIT extends Specification {
 
   def "calls from many threads share the workers"() {
     given:
-    def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT.withWorkers(2))
+    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(2))
 
     when:
     def outputs = Executors.newFixedThreadPool(6).withCloseable { pool ->
@@ -159,7 +159,7 @@ class LifecycleIT extends Specification {
   static class Owner {
 
     static void main(String[] arguments) {
-      def sandbox = GraalPySandbox.open(SandboxOptions.DEFAULT)
+      def sandbox = GraalPySandbox.open(Trained.OPTIONS)
       sandbox.run(PROGRAM, Limits.DEFAULT)
       println sandbox.workers()[0]
       sandbox.run(new Program('while True: pass'), Limits.DEFAULT.withTime(Duration.ofMinutes(5)))

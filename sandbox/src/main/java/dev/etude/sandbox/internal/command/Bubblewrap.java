@@ -115,7 +115,8 @@ public final class Bubblewrap implements Walls {
 
   @Override
   public void end(Process started) throws InterruptedException {
-    started.destroyForcibly();
+    // By its handle: the process itself would close the pipe with what was not read yet.
+    started.toHandle().destroyForcibly();
     started.waitFor(1, TimeUnit.SECONDS);
   }
 

@@ -65,9 +65,10 @@ public final class ProcessGroup implements Walls {
       started.getOutputStream().close();
     } catch (IOException e) {
       // The pipe is closed already, with the command at its other end.
-      started.destroyForcibly();
+      left.forEach(ProcessHandle::destroyForcibly);
     }
-    started.destroyForcibly();
+    // By its handle: the process itself would close the pipe with what was not read yet.
+    started.toHandle().destroyForcibly();
     left.forEach(ProcessHandle::destroyForcibly);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
     while (endMarked() && System.nanoTime() < deadline) {

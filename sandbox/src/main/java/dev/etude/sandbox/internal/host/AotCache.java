@@ -136,6 +136,7 @@ public final class AotCache {
         }
       }
       text.append(WorkerCommand.FIXED);
+      text.append(processor());
       var hash = MessageDigest.getInstance("SHA-256")
           .digest(text.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 8);
@@ -144,6 +145,18 @@ public final class AotCache {
       return "unknown";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** What the processor can do: code and layouts of a cache may rely on it. */
+  private static String processor() throws IOException {
+    var file = Path.of("/proc/cpuinfo");
+    if (!Files.exists(file)) {
+      return System.getProperty("os.arch", "");
+    }
+    try (var lines = Files.lines(file)) {
+      return lines.filter(line -> line.startsWith("flags") || line.startsWith("Features"))
+          .findFirst().orElse("");
     }
   }
 

@@ -29,14 +29,17 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
 
   /**
    * A guest in stock outlives some collections of the young objects. With room for it among the
-   * survivors it dies there; without, each one that served is left among the old ones, and the process
-   * grows by half. The second compiler is off: it is at work for hundreds of guests before it pays.
+   * survivors it dies there; without, each one that served is left among the old ones, and the
+   * process grows by half. The second compiler is off: it is at work for hundreds of guests before
+   * it pays.
    */
   static final List<String> FIXED = List.of("-XX:+UseSerialGC", "-Xms176m", "-Xmn84m",
       "-XX:SurvivorRatio=2", "-XX:TieredStopAtLevel=1",
       "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData",
       "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
-      "-XX:MaxMetaspaceSize=512m", "--enable-native-access=ALL-UNNAMED",
+      "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions",
+      "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining", "-XX:MaxMetaspaceSize=512m",
+      "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
 
   static final String AOT = "-XX:AOTCache=";

@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +32,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   private final Launcher launcher;
   private final int programsPerWorker;
-  private final int mayWait;
-  /** One for each program that may run now; callers get them in the order in which they came. */
-  private final Semaphore turns;
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final Turns turns;
   private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> all = new HashSet<>();
   private final Set<WorkerProcess> everReady = new HashSet<>();
@@ -62,8 +57,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
     this.launcher = launcher;
     this.memoryBytes = options.memoryBytes();
     this.programsPerWorker = options.programsPerWorker();
-    this.mayWait = options.waiting();
-    this.turns = new Semaphore(options.workers(), true);
+    this.turns = new Turns(options.workers(), options.waiting());
     // A start keeps two cores busy for seconds: with all at once, the first answer comes late.
     int now = Math.min(options.workers(),
         Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
@@ -89,36 +83,13 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
    */
   public Conversation converse(Limits limits, Duration atMost) throws Unavailable {
     long deadline = System.nanoTime() + atMost.toNanos();
-    awaitTurn(atMost);
+    turns.take(atMost);
     try {
       var worker = take(limits.memoryBytes(), deadline, atMost);
-      return new Conversation(worker, limits, turns::release);
+      return new Conversation(worker, limits, turns::giveBack);
     } catch (Unavailable e) {
-      turns.release();
+      turns.giveBack();
       throw e;
-    }
-  }
-
-  private void awaitTurn(Duration atMost) throws Unavailable {
-    try {
-      // Without a wait, yet behind those that wait already.
-      if (turns.tryAcquire(0, TimeUnit.NANOSECONDS)) {
-        return;
-      }
-      if (waiting.incrementAndGet() > mayWait) {
-        waiting.decrementAndGet();
-        throw new Unavailable("more than " + mayWait + " calls wait already");
-      }
-      try {
-        if (!turns.tryAcquire(Math.max(0, atMost.toNanos()), TimeUnit.NANOSECONDS)) {
-          throw new Unavailable("no worker was free within " + atMost.toMillis() + " ms");
-        }
-      } finally {
-        waiting.decrementAndGet();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Unavailable("the call was interrupted");
     }
   }
 
