@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets so many callers in at a time, in the order in which they came, and so many more wait. Safe for
- * use by many threads.
+ * Lets so many callers in at a time, in the order in which they came, and so many more wait. Safe
+ * for use by many threads.
  */
 final class Turns {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Guests made ready ahead, one at a time: first a bare one, so that there is always one, then into
  * it, module by module, what programs named most of late. Modules are loaded only while no
- * program is at work; a guest that is taken before it has them all does without the others. Safe for
- * use by many threads.
+ * program is at work; a guest that is taken before it has them all does without the others. Safe
+ * for use by many threads.
  */
 final class Stock {
 
@@ -46,8 +46,8 @@ final class Stock {
   }
 
   /**
-   * Waits, on the thread of a seat, until there is time to load a module, and says which; none where
-   * the seat was taken or has all it should have.
+   * Waits, on the thread of a seat, until there is time to load a module, and says which; none
+   * where the seat was taken or has all it should have.
    */
   synchronized Optional<String> next(Seat seat) throws InterruptedException {
     while (ready.contains(seat)) {

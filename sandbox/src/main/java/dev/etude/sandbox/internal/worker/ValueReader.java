@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies values out of a guest. The type of a value is the identity of its metaobject among the
  * types taken before the guest ran: not its name, not its {@code __class__}, not what it says
- * of itself. A value of a type derived from a plain one is read as what it holds as that plain type,
- * so a {@code Counter} is a dictionary; anything else is {@link Opaque}. A value that is too deep or
- * too big is {@code Opaque} as a whole. Used by one thread at a time.
+ * of itself. A value of a type derived from a plain one is read as what it holds as that plain
+ * type, so a {@code Counter} is a dictionary; anything else is {@link Opaque}. A value that is too
+ * deep or too big is {@code Opaque} as a whole. Used by one thread at a time.
  */
 final class ValueReader {
 
