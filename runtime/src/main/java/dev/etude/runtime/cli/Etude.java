@@ -23,8 +23,6 @@ import picocli.CommandLine.ParameterException;
         "75 not now (in use, or a server is missing), 130 stopped at once."})
 public final class Etude {
 
-  private static final int HELP_WIDTH = 110;
-
   Etude() {}
 
   /** Runs a command line; the exit code for the process. */
@@ -34,8 +32,6 @@ public final class Etude {
     CommandLine line = new CommandLine(new Etude(), new Commands(surroundings));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    // An example that is broken into two lines cannot be copied.
-    line.setUsageHelpWidth(HELP_WIDTH);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err));
     line.setParameterExceptionHandler((problem, given) -> usage(problem, err));
     if (arguments.length == 0) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
     footer = {
         "", "Examples:", "  ./etude lab",
         "  ./etude lab --strategy frontier:steep --strategy steady_climb --out runs/lab",
-        "  ./etude lab --strategy strategies/trainers/frontier.groovy:all --learners deep_chain",
+        "  ./etude lab --strategy frontier:all --learners deep_chain",
         "  ./etude lab --strategy all:all --seeds 10 --json | jq '.figures[0]'",
         "", "Without a curve a strategy is played with the one that suits it. How to read the",
         "table, and how learners learn, is in docs/lab.md."})

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     description = "Runs a mission from its beginning.", footer = {
         "", "Examples:", "  ./etude run missions/first_steps.yaml",
         "  ./etude run missions/first_steps.yaml --seed 7 --name seventh",
-        "  ./etude run missions/first_steps.yaml --json | jq -c 'select(.event.type==\"Scored\")'",
+        "  ./etude run missions/first_steps.yaml --json | jq -c .event",
         "", "Ctrl-C finishes the cycle and ends the run; once more ends it at once.",
         "Either way, ./etude resume goes on where it was."})
 final class RunCommand implements Callable<Integer> {

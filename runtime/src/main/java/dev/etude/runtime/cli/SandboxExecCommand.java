@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @picocli.CommandLine.Command(name = "exec", mixinStandardHelpOptions = true,
     description = "Runs a program of this machine as a policy allows, without a shell.",
     footer = {"", "Examples:", "  ./etude sandbox exec -- ls -la",
-        "  ./etude sandbox exec --in ~/project --run runs/mine --policy mine.yaml -- git status",
+        "  ./etude sandbox exec --in ~/project --policy mine.yaml -- git status",
         "", "A command that needs consent waits for `./etude approve RUN`. The log is in",
         "RUN/logs/shell, every decision in RUN/logs/commands.jsonl. Exit code 0 only",
         "where the command ended with status 0. See docs/commands.md."})

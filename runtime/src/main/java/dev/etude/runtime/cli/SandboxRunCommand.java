@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Runs a Python program in the sandbox.", footer = {
         "", "Examples:", "  ./etude sandbox run program.py",
         "  ./etude sandbox run program.py --time 500ms --memory 64MiB --json",
-        "  ./etude sandbox run program.py --stdin input.txt --file data.csv --out results",
+        "  ./etude sandbox run program.py --stdin input.txt --file data.csv --out out",
         "",
         "Exit code 0 only where the program ran to its last statement. A program that",
         "leaves by sys.exit(0) has `exited`, which is 1 here."})

@@ -34,17 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "try", mixinStandardHelpOptions = true,
     description = "Asks a script what it would answer, and shows which rule decided. Nothing runs.",
     footer = {"", "Examples:",
-        "  ./etude try strategies/trainers/steady_climb.groovy"
-            + " --history 'parsing+ parsing- sorting+'",
-        "  ./etude try strategies/trainers/bandit.groovy"
-            + " --profile runs/first_steps/core/builder_profile.json --times 100",
-        "  ./etude try strategies/curves/gentle.groovy --history 'parsing+0.2 parsing+0.25'",
-        "  ./etude try strategies/gates/production_ready.groovy --fact elapsed=3s --fact passed=9",
-        "  ./etude try strategies/repairs/common_failures.groovy --failure MissingModule"
-            + " --fact module=numpy",
+        "  ./etude try strategies/trainers/steady_climb.groovy --history 'a+ a- b+'",
+        "  ./etude try strategies/trainers/bandit.groovy --history 'a+ b-' --times 100",
+        "  ./etude try strategies/trainers/frontier.groovy --profile profile.json",
+        "  ./etude try strategies/curves/gentle.groovy --history 'a+0.2 a+0.25'",
+        "  ./etude try strategies/gates/production_ready.groovy --fact passed=9",
+        "  ./etude try strategies/repairs/common_failures.groovy --failure TimedOut",
         "  ./etude try strategies/families/digits.groovy --level 3",
         "", "A history is what happened, oldest first: `parsing+` passed, `parsing-` failed,"
-            + " `parsing+0.7` at that difficulty (0.5 otherwise)."})
+            + " `parsing+0.7` at that difficulty (0.5 otherwise). A run keeps its profile in"
+            + " core/builder_profile.json."})
 final class TryCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

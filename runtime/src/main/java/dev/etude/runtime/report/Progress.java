@@ -87,8 +87,6 @@ public sealed interface Progress {
             style.red("failed"), "in " + e.stage() + ": " + e.message()));
         case Event.ConceptLearned e -> line(style.faint(
             "       learned " + e.concept().name()));
-        case Event.ScriptLoaded e -> line(style.yellow(
-            "       %s %s is in force from the next cycle on".formatted(e.script(), e.hash())));
         default -> {
           // The rest is in the journal for those who want it.
         }

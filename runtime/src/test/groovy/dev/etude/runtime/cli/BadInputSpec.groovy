@@ -174,9 +174,12 @@ class BadInputSpec extends Specification {
     help.exit == 0
     help.out.contains('Examples:')
     help.out.contains("./etude $command ")
+    help.out.readLines().every { it.length() <= 80 }
+    // One that was broken into two lines could not be copied.
+    help.out.readLines().dropWhile { it != 'Examples:' }.drop(1).takeWhile { it }.every { it.startsWith('  ./etude ') }
 
     where:
-    command << ['run', 'resume', 'status', 'check', 'new', 'try', 'test', 'grade']
+    command << ['run', 'resume', 'status', 'check', 'new', 'try', 'test', 'grade', 'lab']
   }
 
   private Path file(String name, String text) {

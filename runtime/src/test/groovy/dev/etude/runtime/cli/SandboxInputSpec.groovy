@@ -69,6 +69,7 @@ class SandboxInputSpec extends Specification {
     help.exit == 0
     help.out.contains('Examples:\n  ./etude ')
     help.out.readLines().every { it.length() <= 80 }
+    help.out.readLines().dropWhile { it != 'Examples:' }.drop(1).takeWhile { it }.every { it.startsWith('  ./etude ') }
 
     where:
     words << [['sandbox'], ['sandbox', 'run'], ['sandbox', 'grade'], ['sandbox', 'check'], ['sandbox', 'exec'],

@@ -1,12 +1,11 @@
 package dev.etude.sandbox.internal.worker;
 
-import dev.etude.sandbox.internal.wire.Reply;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Seat {
 
   private final Stock stock;
   private final Thread thread;
-  private final BlockingQueue<FutureTask<Reply>> work = new ArrayBlockingQueue<>(1);
+  private final BlockingQueue<FutureTask<Void>> work = new ArrayBlockingQueue<>(1);
   private final Set<String> loaded = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Guest guest;
 
@@ -60,11 +59,11 @@ final class Seat {
   }
 
   /** Does the work on the thread of the seat, and waits for it. */
-  Reply perform(Function<Guest, Reply> wanted) throws InterruptedException {
-    var task = new FutureTask<>(() -> wanted.apply(guest()));
+  void perform(Consumer<Guest> wanted) throws InterruptedException {
+    var task = new FutureTask<Void>(() -> wanted.accept(guest()), null);
     work.put(task);
     try {
-      return task.get();
+      task.get();
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -48,7 +48,7 @@ final class Worker {
           request = requests.take();
         }
         stock.busy(true);
-        channel.send(perform(request));
+        perform(request);
         current = null;
         stock.busy(false);
       }
@@ -61,43 +61,46 @@ final class Worker {
   void serveAll() throws InterruptedException {
     for (var request = requests.poll(); request != null; request = requests.poll()) {
       stock.busy(true);
-      channel.send(perform(request));
+      perform(request);
       stock.busy(false);
     }
   }
 
-  private Reply perform(Request request) throws InterruptedException {
-    return switch (request) {
+  private void perform(Request request) throws InterruptedException {
+    switch (request) {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
           guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
       case Request.Calls calls -> {
         var program = scanner().countable(calls.source());
-        yield inGuest(calls.source(), calls.cpuTime(),
+        inGuest(calls.source(), calls.cpuTime(),
             guest -> new Calls(interpreter, program, guest, channel).perform(calls));
       }
       case Request.Check check -> {
         boolean harmless = scanner().harmless(check.tests());
-        yield inGuest(check.source(), check.limits().cpuTime(), guest -> {
+        inGuest(check.source(), check.limits().cpuTime(), guest -> {
           try (var tester = testers.lend(harmless)) {
             return new Checks(guest, tester.guest(), channel).perform(check);
           }
         });
       }
-      case Request.Inspect inspect -> new Inspected(scanner().inspect(inspect.source()));
+      case Request.Inspect inspect ->
+        channel.send(new Inspected(scanner().inspect(inspect.source())));
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
-    };
+    }
   }
 
-  private Reply inGuest(String source, Duration cpuTime, Function<Guest, Reply> work)
+  /** Answers from the thread of the guest: each thread in between would cost its waking. */
+  private void inGuest(String source, Duration cpuTime, Function<Guest, Reply> work)
       throws InterruptedException {
     var seat = stock.take(Imports.of(source));
     current = seat.guest();
     cpuWatch.begin(seat.guest(), cpuTime);
-    try {
-      return seat.perform(work);
-    } finally {
+    seat.perform(guest -> {
+      var reply = work.apply(guest);
+      // First, so that nothing is said of this program after its end.
       cpuWatch.end();
-    }
+      channel.send(reply);
+    });
   }
 
   private Scanner scanner() {
