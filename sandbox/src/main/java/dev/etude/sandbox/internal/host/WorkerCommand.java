@@ -37,8 +37,7 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
       "-XX:SurvivorRatio=2", "-XX:TieredStopAtLevel=1",
       "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:-UsePerfData",
       "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr",
-      "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions",
-      "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining", "-XX:MaxMetaspaceSize=512m",
+      "-XX:MaxMetaspaceSize=512m",
       "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
 
