@@ -32,6 +32,9 @@ public final class CPythonSandbox implements Sandbox {
   private final Fleet fleet;
   private final Duration patience;
   private final Grader grader;
+  /** As in the graalpy tier: what takes its servers down gets no further than that. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final SecureRandom tokens = new SecureRandom();
 
   /** {@code patience}: longest wait of a call for a server. */
@@ -44,7 +47,7 @@ public final class CPythonSandbox implements Sandbox {
   @Override
   public Execution run(Program program, Limits limits) {
     return Admission.refusal(program, limits, isolation()).orElseGet(
-        () -> secondChance(() -> runOnce(program, limits), execution -> execution));
+        () -> repeated(() -> runOnce(program, limits), execution -> execution));
   }
 
   private Execution runOnce(Program program, Limits limits) {
@@ -63,13 +66,16 @@ public final class CPythonSandbox implements Sandbox {
 
   @Override
   public Verdict grade(String candidate, Tests tests, Limits limits) {
-    return secondChance(() -> grader.grade(candidate, tests, limits), Verdict::execution);
+    return repeated(() -> grader.grade(candidate, tests, limits), Verdict::execution);
   }
 
-  private static <T> T secondChance(Supplier<T> work,
+  private static <T> T repeated(Supplier<T> work,
       Function<T, Execution> end) {
-    var first = work.get();
-    return end.apply(first) instanceof WorkerLost ? work.get() : first;
+    T result = work.get();
+    for (int i = 1; i < MOST_ATTEMPTS && end.apply(result) instanceof WorkerLost; i++) {
+      result = work.get();
+    }
+    return result;
   }
 
   @Override

@@ -41,6 +41,8 @@ final class Server {
   private volatile Isolation isolation;
   private volatile boolean ready;
   private volatile boolean retired;
+  /** Set before anybody hears of it: a process that was killed is still there for a moment. */
+  private volatile boolean gone;
 
   private Server(Process process, Launch launch, Consumer<Server> onReady,
       Consumer<Server> onEnd) {
@@ -77,6 +79,7 @@ final class Server {
       }
     } catch (IOException e) {
       // Its streams are closed, or it no longer keeps to the protocol: it is of no more use.
+      gone = true;
       boolean left = retired && hasLeft();
       var gone = new Heard.Gone(lastWords());
       cells.values().forEach(cell -> cell.hear(gone));
@@ -221,11 +224,12 @@ final class Server {
   }
 
   boolean alive() {
-    return process.isAlive();
+    return !gone && process.isAlive();
   }
 
   /** Ends it and every process in it at once. */
   void kill() {
+    gone = true;
     process.destroyForcibly();
   }
 
