@@ -1,23 +1,15 @@
 package dev.etude.bench;
 
-import dev.etude.sandbox.BubblewrapOptions;
-import dev.etude.sandbox.BubblewrapSandbox;
 import dev.etude.sandbox.Execution;
-import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
-import dev.etude.sandbox.Sandbox;
-import dev.etude.sandbox.SandboxOptions;
-import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * Many programs, one in twenty an attack, while a worker is killed every few seconds: each program
@@ -49,31 +41,16 @@ final class SandboxChaos {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-    if (arguments.length > 2 && arguments[2].equals("bubblewrap")) {
-      try (var sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2))) {
-        play(sandbox, sandbox::servers, count, seed);
-      }
-    } else {
-      var options = SandboxOptions.DEFAULT.withWorkers(2).withSpares(1)
-          .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
-      WorkerCache.of(options).train();
-      try (var sandbox = GraalPySandbox.open(options)) {
-        play(sandbox, sandbox::workers, count, seed);
-      }
+    try (var pool = Pool.open(arguments.length > 2 ? arguments[2] : "graalpy")) {
+      System.out.println("isolation: " + pool.sandbox().isolation().line());
+      new Chaos(pool, count, seed).play();
     }
-  }
-
-  private static void play(Sandbox sandbox, Supplier<List<Long>> workers, int count, long seed)
-      throws InterruptedException {
-    System.out.println("isolation: " + sandbox.isolation().line());
-    new Chaos(sandbox, workers, count, seed).play();
   }
 
   /** One such run. */
   private static final class Chaos {
 
-    private final Sandbox sandbox;
-    private final Supplier<List<Long>> workers;
+    private final Pool pool;
     private final int count;
     private final long seed;
     private final AtomicInteger right = new AtomicInteger();
@@ -82,9 +59,8 @@ final class SandboxChaos {
     private final AtomicInteger kills = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
 
-    Chaos(Sandbox sandbox, Supplier<List<Long>> workers, int count, long seed) {
-      this.sandbox = sandbox;
-      this.workers = workers;
+    Chaos(Pool pool, int count, long seed) {
+      this.pool = pool;
       this.count = count;
       this.seed = seed;
     }
@@ -102,7 +78,7 @@ final class SandboxChaos {
       System.out.printf(Locale.ROOT, "%d programs in %.0f s: %d right, %d wrong, %d lost with one"
           + " of %d killed workers, biggest worker %d MiB%n", count,
           (System.nanoTime() - began) / 1e9, right.get(), wrong.get(), lost.get(), kills.get(),
-          Workers.residentMiB(workers.get()));
+          Workers.residentMiB(pool.processes().get()));
     }
 
     private void call() {
@@ -116,13 +92,14 @@ final class SandboxChaos {
         }
         if ((i + 1) % 2000 == 0) {
           System.out.printf(Locale.ROOT, "%d: %d wrong, %d lost, %d kills, %d MiB%n", i + 1,
-              wrong.get(), lost.get(), kills.get(), Workers.residentMiB(workers.get()));
+              wrong.get(), lost.get(), kills.get(), Workers.residentMiB(pool.processes().get()));
         }
       }
     }
 
     private void judge(String verdict, String output, String source) {
-      var end = sandbox.run(new Program(source), verdict.equals("timed_out") ? SHORT : LIMITS);
+      var end = pool.sandbox().run(new Program(source),
+          verdict.equals("timed_out") ? SHORT : LIMITS);
       if (end instanceof Execution.WorkerLost(var reason, _)) {
         lost.incrementAndGet();
         System.out.println("lost: " + reason);
@@ -140,7 +117,7 @@ final class SandboxChaos {
       try {
         while (true) {
           Thread.sleep(2000 + random.nextInt(4000));
-          var alive = workers.get();
+          var alive = pool.processes().get();
           if (!alive.isEmpty()) {
             ProcessHandle.of(alive.get(random.nextInt(alive.size())))
                 .ifPresent(ProcessHandle::destroyForcibly);

@@ -4,10 +4,7 @@ import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
-import dev.etude.sandbox.SandboxOptions;
-import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -37,9 +34,7 @@ final class SandboxLatency {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 600;
     int warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
-    var options = SandboxOptions.DEFAULT.withWorkers(2).withSpares(1)
-        .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
-    WorkerCache.of(options).train();
+    var options = Pool.trained().withSpares(1);
     long opened = System.nanoTime();
     try (var sandbox = GraalPySandbox.open(options)) {
       run(sandbox, PRIMES);

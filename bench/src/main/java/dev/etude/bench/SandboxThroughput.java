@@ -4,9 +4,7 @@ import dev.etude.missions.dataset.Dataset;
 import dev.etude.missions.dataset.DatasetTask;
 import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
-import dev.etude.sandbox.SandboxOptions;
 import dev.etude.sandbox.Tests;
-import dev.etude.sandbox.WorkerCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import java.util.function.Predicate;
  */
 final class SandboxThroughput {
 
+  /** As many as {@link Pool} has workers. */
   private static final int WORKERS = 2;
   private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(20));
 
@@ -31,9 +30,7 @@ final class SandboxThroughput {
   public static void main(String[] arguments) throws Exception {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 6;
     var tasks = tasks(Path.of(System.getenv("ETUDE_HUMANEVAL")));
-    var options = SandboxOptions.DEFAULT.withWorkers(WORKERS)
-        .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
-    WorkerCache.of(options).train();
+    var options = Pool.trained();
     try (var sandbox = GraalPySandbox.open(options)) {
       System.out.println("isolation: " + sandbox.isolation().line());
       for (int round = 1; round <= rounds; round++) {

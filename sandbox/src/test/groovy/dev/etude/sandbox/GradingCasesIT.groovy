@@ -37,27 +37,15 @@ class GradingCasesIT extends Specification {
   }
 
   def "no cheat passes and no honest candidate fails in the graalpy tier"() {
-    given:
-    def sandbox = GraalPySandbox.open(Trained.OPTIONS.withWorkers(2))
-
     expect:
-    problems(sandbox) == []
-
-    cleanup:
-    sandbox.close()
+    GraalPySandbox.open(Trained.OPTIONS.withWorkers(2)).withCloseable { problems(it) } == []
   }
 
   @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
   reason = 'bubblewrap or python3 is not installed')
   def "no cheat passes and no honest candidate fails in the bubblewrap tier"() {
-    given:
-    def sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2))
-
     expect:
-    problems(sandbox) == []
-
-    cleanup:
-    sandbox.close()
+    BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2)).withCloseable { problems(it) } == []
   }
 
   private static List<Map> all() {
@@ -88,8 +76,8 @@ class GradingCasesIT extends Specification {
   }
 
   private static String problem(Sandbox sandbox, Map of, String kind) {
-      def limits = of.passed ? LIMITS : SHORT
-      def verdict = sandbox.grade(of.candidate, KINDS[kind], limits)
+    def limits = of.passed ? LIMITS : SHORT
+    def verdict = sandbox.grade(of.candidate, KINDS[kind], limits)
     def told = verdict.passed() || verdict.results().any { !it.passed() && !it.reason().empty }
     verdict.passed() == of.passed && told
         ? null

@@ -12,13 +12,12 @@ import dev.etude.sandbox.Tests;
 import dev.etude.sandbox.Verdict;
 import dev.etude.sandbox.internal.cpython.Cell.Word;
 import dev.etude.sandbox.internal.grading.Admission;
+import dev.etude.sandbox.internal.grading.Attempts;
 import dev.etude.sandbox.internal.grading.Grader;
 import dev.etude.sandbox.internal.grading.Reasons;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What the tiers that run CPython have in common. A program whose server was lost runs once more,
@@ -32,9 +31,6 @@ public final class CPythonSandbox implements Sandbox {
   private final Fleet fleet;
   private final Duration patience;
   private final Grader grader;
-  /** As in the graalpy tier: what takes its servers down gets no further than that. */
-  private static final int MOST_ATTEMPTS = 3;
-
   private final SecureRandom tokens = new SecureRandom();
 
   /** {@code patience}: longest wait of a call for a server. */
@@ -47,7 +43,7 @@ public final class CPythonSandbox implements Sandbox {
   @Override
   public Execution run(Program program, Limits limits) {
     return Admission.refusal(program, limits, isolation()).orElseGet(
-        () -> repeated(() -> runOnce(program, limits), execution -> execution));
+        () -> Attempts.whileLost(() -> runOnce(program, limits), execution -> execution));
   }
 
   private Execution runOnce(Program program, Limits limits) {
@@ -66,16 +62,7 @@ public final class CPythonSandbox implements Sandbox {
 
   @Override
   public Verdict grade(String candidate, Tests tests, Limits limits) {
-    return repeated(() -> grader.grade(candidate, tests, limits), Verdict::execution);
-  }
-
-  private static <T> T repeated(Supplier<T> work,
-      Function<T, Execution> end) {
-    T result = work.get();
-    for (int i = 1; i < MOST_ATTEMPTS && end.apply(result) instanceof WorkerLost; i++) {
-      result = work.get();
-    }
-    return result;
+    return Attempts.whileLost(() -> grader.grade(candidate, tests, limits), Verdict::execution);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.etude.sandbox.internal.grading;
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.Execution.WorkerLost;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -16,17 +17,25 @@ public final class Attempts {
 
   private Attempts() {}
 
-  /** The first result that is not a lost worker, or the last one. */
+  /**
+   * The first result that is not a worker lost at work, or the last one. A call that never got a
+   * worker took no time, and has waited long enough.
+   */
   public static <T> T of(Supplier<T> attempt, Function<T, Execution> end) {
+    return repeat(attempt, result -> end.apply(result) instanceof WorkerLost lost
+        && !lost.elapsed().isZero());
+  }
+
+  /** As {@link #of}, but repeats as well where there was no worker to be had. */
+  public static <T> T whileLost(Supplier<T> attempt, Function<T, Execution> end) {
+    return repeat(attempt, result -> end.apply(result) instanceof WorkerLost);
+  }
+
+  private static <T> T repeat(Supplier<T> attempt, Predicate<T> again) {
     T result = attempt.get();
-    for (int i = 1; i < MOST && wasLostAtWork(end.apply(result)); i++) {
+    for (int i = 1; i < MOST && again.test(result); i++) {
       result = attempt.get();
     }
     return result;
-  }
-
-  /** A call that never got a worker took no time, and has waited long enough. */
-  private static boolean wasLostAtWork(Execution execution) {
-    return execution instanceof WorkerLost && !execution.elapsed().isZero();
   }
 }
