@@ -130,7 +130,7 @@ public final class Fleet implements AutoCloseable {
         synchronized (this) {
           all.add(server);
           if (closed) {
-            server.kill();
+            end(server);
           }
         }
       } catch (IOException e) {
@@ -212,7 +212,7 @@ public final class Fleet implements AutoCloseable {
     synchronized (this) {
       closed = true;
       // Those that retire leave by themselves; what does not is cleaned away by its reader.
-      all.forEach(Server::kill);
+      all.forEach(this::end);
       all.addAll(retiring);
       ending = List.copyOf(all);
       notifyAll();
@@ -221,11 +221,25 @@ public final class Fleet implements AutoCloseable {
     long deadline = System.nanoTime() + ENDING_TIME.toNanos();
     try {
       for (var server : ending) {
-        server.awaitEnd(Duration.ofNanos(deadline - System.nanoTime()));
+        if (!server.awaitEnd(Duration.ofNanos(deadline - System.nanoTime()))) {
+          server.kill();
+        }
       }
       starter.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * An engine that was asked for a container makes it although nobody waits for it any more; one
+   * that is not there yet can only leave by itself.
+   */
+  private void end(Server server) {
+    if (launcher.single() && !server.ready()) {
+      server.retire();
+    } else {
+      server.kill();
     }
   }
 

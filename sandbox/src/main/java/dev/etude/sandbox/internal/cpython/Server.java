@@ -43,6 +43,7 @@ final class Server {
   private volatile boolean retired;
   /** Set before anybody hears of it: a process that was killed is still there for a moment. */
   private volatile boolean gone;
+  private volatile boolean killed;
 
   private Server(Process process, Launch launch, Consumer<Server> onReady,
       Consumer<Server> onEnd) {
@@ -81,8 +82,8 @@ final class Server {
       // Its streams are closed, or it no longer keeps to the protocol: it is of no more use.
       gone = true;
       boolean left = retired && hasLeft();
-      var gone = new Heard.Gone(lastWords());
-      cells.values().forEach(cell -> cell.hear(gone));
+      var lost = new Heard.Gone(lastWords());
+      cells.values().forEach(cell -> cell.hear(lost));
       if (!left) {
         launch.clean();
       }
@@ -198,7 +199,7 @@ final class Server {
 
   private boolean hasLeft() {
     try {
-      return awaitEnd(LEAVING);
+      return awaitEnd(LEAVING) && !killed;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -230,6 +231,7 @@ final class Server {
   /** Ends it and every process in it at once. */
   void kill() {
     gone = true;
+    killed = true;
     process.destroyForcibly();
   }
 
