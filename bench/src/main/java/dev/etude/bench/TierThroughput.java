@@ -119,6 +119,9 @@ public final class TierThroughput {
     sides.forEach(side -> side.nanos.clear());
     sides.get(0).seconds = 0;
     sides.get(0).passed = 0;
+    var only = arguments.length > 2 ? arguments[2] : "";
+    sides.removeIf(side -> !side.name.contains(only) && side != sides.getFirst());
+    containers.removeIf(side -> !side.name.contains(only));
     for (int i = 0; i < rounds; i++) {
       for (var side : sides) {
         side.round(problems);

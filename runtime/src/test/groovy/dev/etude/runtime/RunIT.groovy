@@ -1,6 +1,7 @@
 package dev.etude.runtime
 
 import dev.etude.memory.journal.JournalText
+import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.TempDir
 import spock.lang.Timeout
@@ -18,6 +19,15 @@ class RunIT extends Specification {
 
   @TempDir
   Path folder
+
+  /** One mission, and a whole run of it that others are compared with. */
+  @Shared
+  @TempDir
+  Path same
+
+  def setupSpec() {
+    assert etude('run', mission('steady_climb', 4, same), '--runs', same, '--name', 'whole').exit == 0
+  }
 
   def "a run leaves a record that a person can read"() {
     when:
@@ -48,31 +58,30 @@ class RunIT extends Specification {
 
   def "the same seed gives the same journal, another seed another one"() {
     given:
-    def mission = mission()
+    def mission = same.resolve('small.yaml')
 
     when:
-    ['one', 'two'].each { assert etude('run', mission, '--runs', folder, '--name', it).exit == 0 }
-    assert etude('run', mission, '--runs', folder, '--name', 'other', '--seed', 2).exit == 0
+    assert etude('run', mission, '--runs', same, '--name', 'again').exit == 0
+    assert etude('run', mission, '--runs', same, '--name', 'other', '--seed', 2).exit == 0
 
     then:
-    journal('one') == journal('two')
-    journal('one') != journal('other')
+    journal('again', same) == journal('whole', same)
+    journal('other', same) != journal('whole', same)
   }
 
   def "a run that is killed goes on, and nothing is lost or doubled"() {
     given:
-    def mission = mission()
-    assert etude('run', mission, '--runs', folder, '--name', 'whole').exit == 0
+    def name = "killed-$entries" as String
 
     when:
-    def process = start('run', mission, '--runs', folder, '--name', 'killed', '--json')
+    def process = start('run', same.resolve('small.yaml'), '--runs', same, '--name', name, '--json')
     process.inputReader().withCloseable { lines -> entries.times { lines.readLine() } }
     process.destroyForcibly().waitFor()
-    def resume = etude('resume', folder.resolve('killed'))
+    def resume = etude('resume', same.resolve(name))
 
     then:
     resume.exit == 0
-    journal('killed') == journal('whole')
+    journal(name, same) == journal('whole', same)
 
     where:
     entries << [3, 9, 20]
@@ -233,8 +242,8 @@ builder: { model: search, gate: worth_a_cycle }
     run.out.contains("no model server answers at http://localhost:$port/v1")
   }
 
-  private Path mission(String strategy = 'steady_climb', int cycles = 4) {
-    def file = folder.resolve('small.yaml')
+  private Path mission(String strategy = 'steady_climb', int cycles = 4, Path place = folder) {
+    def file = place.resolve('small.yaml')
     Files.writeString(file, """\
         goal: Learn a little.
         trainer:
@@ -247,9 +256,9 @@ builder: { model: search, gate: worth_a_cycle }
         """.stripIndent())
   }
 
-  private List<String> journal(String name) {
+  private List<String> journal(String name, Path place) {
     def lines = []
-    JournalText.read(folder.resolve(name).resolve('journal.jsonl')) { lines << it }
+    JournalText.read(place.resolve(name).resolve('journal.jsonl')) { lines << it }
     lines
   }
 

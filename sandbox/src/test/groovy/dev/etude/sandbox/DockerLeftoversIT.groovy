@@ -1,5 +1,6 @@
 package dev.etude.sandbox
 
+import dev.etude.sandbox.internal.cpython.DockerCli
 import spock.lang.Requires
 import spock.lang.Specification
 
@@ -30,7 +31,7 @@ class DockerLeftoversIT extends Specification {
   }
 
   private static List<String> containers() {
-    def process = new ProcessBuilder('docker', 'ps', '--all', '--quiet', '--filter', 'label=dev.etude.sandbox').start()
+    def process = new ProcessBuilder('docker', 'ps', '--all', '--quiet', '--filter', "label=dev.etude.sandbox=${DockerCli.owner()}" as String).start()
     process.inputStream.text.readLines()
   }
 }

@@ -67,7 +67,7 @@ public final class BubblewrapLauncher implements Launcher {
     words.addAll(List.of("--setenv", "PYTHONHASHSEED", "0", "--setenv", "LANG", "C.UTF-8",
         "--setenv", "HOME", "/scratch", "--setenv", "PATH", "/usr/bin:/bin",
         "--setenv", "OPENBLAS_NUM_THREADS", "1", "--setenv", "OMP_NUM_THREADS", "1",
-        interpreter(), "-I", "-X", "utf8", "-c", PythonSide.boot()));
+        interpreter(), "-s", "-X", "utf8", "-c", PythonSide.boot()));
     return new Launch(words, Set.of("PATH"), rest, ISOLATION, BubblewrapLauncher::explained,
         () -> {});
   }

@@ -46,7 +46,7 @@ public final class DockerLauncher implements Launcher {
         "--tmpfs", "/scratch:" + room(limits), "--tmpfs", "/tmp:" + room(limits),
         "--ulimit", "core=0", "--env", "PYTHONHASHSEED=0", "--env", "LANG=C.UTF-8", "--env",
         "HOME=/scratch", "--env", "OPENBLAS_NUM_THREADS=1", "--env", "OMP_NUM_THREADS=1",
-        "--entrypoint", "python3", image, "-I", "-X", "utf8", "-c", PythonSide.boot()));
+        "--entrypoint", "python3", image, "-s", "-X", "utf8", "-c", PythonSide.boot()));
     return new Launch(words, DockerCli.ENVIRONMENT, rest, ISOLATION,
         errors -> docker.explained(errors, image), () -> docker.remove(name));
   }

@@ -23,7 +23,7 @@ import java.util.Map;
  */
 record Job(String role, Program program, String entryPoint, boolean tellsArguments, Limits limits,
     Duration cpuTime, long token) {
-  private static final int TERMS_BYTES = 34;
+  private static final int TERMS_BYTES = 38;
 
   /** A job that is no plain run. */
   static Job of(String role, String source, String entryPoint, Limits limits) {
@@ -43,27 +43,31 @@ record Job(String role, Program program, String entryPoint, boolean tellsArgumen
   /** The frame for the server: its terms, then what the process is told. */
   byte[] frame(int link, Duration time) {
     boolean takesFiles = role.equals("run");
+    // The process of harmless tests goes on to other tests of the same limits.
+    boolean goesOn = role.equals("test") && link != Server.LINK_TO_HOST;
     var terms = ByteBuffer.allocate(TERMS_BYTES).putLong(time.toNanos())
         .putLong(cpuTime.toNanos()).putInt(limits.outputBytes())
         .putInt(takesFiles ? limits.files() : 0).putLong(limits.fileBytes())
-        .put((byte) (limits.processes() > 1 ? 1 : 0)).put((byte) link);
+        .put((byte) (limits.processes() > 1 ? 1 : 0)).putInt(goesOn ? limits.hashCode() | 1 : 0)
+        .put((byte) link);
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.write(terms.array());
-      write(out);
+      write(goesOn, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private void write(DataOutputStream out) throws IOException {
+  private void write(boolean goesOn, DataOutputStream out) throws IOException {
     out.writeByte('d');
-    out.writeInt(8);
+    out.writeInt(9);
     pair("role", role, out);
     pair("source", program.source(), out);
     pair("entry_point", entryPoint, out);
     pair("tells_arguments", tellsArguments, out);
+    pair("goes_on", goesOn, out);
     pair("token", token, out);
     pair("limits", Map.of("cpu_nanos", cpuTime.toNanos(), "memory_bytes", limits.memoryBytes(),
         "file_bytes", limits.fileBytes(), "files", limits.files(), "threads", limits.threads(),

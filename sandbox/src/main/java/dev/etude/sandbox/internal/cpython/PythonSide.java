@@ -13,8 +13,8 @@ final class PythonSide {
   /** In the order in which they use each other. */
   private static final List<String> OWN = List.of("plain", "values", "syscalls", "box", "files",
       "refusals",
-      "endings", "names", "safety", "scanner", "stand_in", "roles", "child", "zygote", "link",
-      "cell", "supervisor");
+      "endings", "names", "safety", "scanner", "stand_in", "roles", "usual", "child", "zygote",
+      "link", "body", "cell", "supervisor");
   private static final List<String> SHARED = List.of("names", "safety", "scanner", "stand_in",
       "plain");
   /** What programs usually import: there before any of them starts. */
@@ -50,8 +50,9 @@ final class PythonSide {
   /** What decides a verdict, for the hash of the grader. */
   static List<String> graded() {
     return List.of("/dev/etude/sandbox/internal/worker/plain.py", "values.py", "endings.py",
-        "refusals.py", "roles.py", "child.py", "cell.py",
-        "supervisor.py", "Cell.class", "Ends.class", "CPythonPerformance.class",
+        "/dev/etude/sandbox/internal/worker/scanner.py", "refusals.py", "roles.py", "child.py",
+        "body.py", "cell.py", "supervisor.py", "Cell.class", "Ends.class",
+        "CPythonPerformance.class",
         "CPythonStage.class", "Checks.class");
   }
 

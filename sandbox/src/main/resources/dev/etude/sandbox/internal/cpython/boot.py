@@ -1,8 +1,13 @@
 # The first thing that runs: takes the rest of this program from standard input, as length and
 # JSON, so that no file of ours has to be where it runs.
+import sys
+
+# Where it was started is no place for modules. (Isolated mode would say that as well, and would
+# leave out that the order of sets is the same each time.)
+sys.path[:] = [entry for entry in sys.path if entry]
+
 import json
 import os
-import sys
 import types
 
 

@@ -131,9 +131,9 @@ def furnish(files, limits, own_mounts):
     os.chdir(WORK)
 
 
-def limit(limits, memory_in_use):
+def limit(limits, memory_in_use, more_seconds):
     """Sets what the kernel counts for each process, and bounds the number of processes."""
-    seconds = -(-limits["cpu_nanos"] // 1_000_000_000)
+    seconds = -(-limits["cpu_nanos"] // 1_000_000_000) + more_seconds
     threads = limits["threads"] > 1 or limits["processes"] > 1
     stack = THREAD_STACK_BYTES if limits["threads"] > 1 else STACK_BYTES
     bounds = [

@@ -1,7 +1,5 @@
-"""One program as the supervisor sees it: a process and the wires to it."""
+"""One program as the supervisor sees it."""
 import os
-import select
-import signal
 import socket
 import struct
 import time
@@ -17,6 +15,11 @@ MAX_FRAME = 40 << 20
 MOST_FRAMES = 4
 CHUNK = 1 << 16
 FINAL = b"F"
+# Its first frame, where it will change nothing of the process but names of its own; its last one,
+# where the process can be used again.
+HARMLESS, RESTS = b"H", b"G"
+# The family of a program whose process is its own.
+ALONE = 0
 LENGTH = struct.Struct(">I")
 # Cause, wait status, elapsed and processor time in nanoseconds, greatest memory, whether cut.
 REPORT = struct.Struct(">Biqq?")
@@ -24,20 +27,14 @@ REPORT = struct.Struct(">Biqq?")
 BEGINNING_NANOS = 10_000_000_000
 # Processor time is looked at no more often than this.
 LOOK_NANOS = 2_000_000
-CPU_CLOCK = 2
 
 
 class Cell:
 
-    def __init__(self, supervisor):
+    def __init__(self, supervisor, body):
         self._supervisor = supervisor
-        self._channel, self._child_channel = socket.socketpair()
-        self._out, self._child_out = os.pipe()
-        self._err, self._child_err = os.pipe()
-        for descriptor in (self._out, self._err):
-            os.set_blocking(descriptor, False)
-        self._channel.setblocking(False)
-        self._kept = {self._out: bytearray(), self._err: bytearray()}
+        self._body = body
+        self._kept = {body.out: bytearray(), body.err: bytearray()}
         self._incoming = bytearray()
         self._outgoing = bytearray()
         self._frames_left = MOST_FRAMES
@@ -45,34 +42,22 @@ class Cell:
         self._work = None
         self._begun = None
         self._cut = self._final = self._reported = self._waits = False
-        self._pidfd = None
+        self._may_rest = self._rests = False
         self._ended = None
-        self.process = None
-        self.number = None
-
-    def descriptors_of_child(self):
-        return [self._child_channel.fileno(), self._child_out, self._child_err]
-
-    def forked(self, process, _status, _cpu):
-        self.process = process
-        self._child_channel.close()
-        os.close(self._child_out)
-        os.close(self._child_err)
 
     def begin(self, number, terms, job, wire):
         self.number = number
         (self._time, self._cpu_nanos, self._output_bytes, self._max_files, self._max_bytes,
-         self._several) = terms
+         self._several, self._family) = terms
         self._deadline = time.monotonic_ns() + BEGINNING_NANOS
-        self._pidfd = os.pidfd_open(self.process)
         watch = self._supervisor.watch
-        watch(self._pidfd, self._died)
-        watch(self._channel.fileno(), self._hear)
-        for descriptor in (self._out, self._err):
+        watch(self._body.pidfd, self._died)
+        watch(self._body.channel.fileno(), self._hear)
+        for descriptor in (self._body.out, self._body.err):
             watch(descriptor, lambda descriptor=descriptor: self._take(descriptor))
         frame = LENGTH.pack(len(job)) + job
         if wire is not None:
-            socket.send_fds(self._channel, [frame[:1]], [wire.fileno()])
+            socket.send_fds(self._body.channel, [frame[:1]], [wire.fileno()])
             wire.close()
             frame = frame[1:]
         self._send(frame)
@@ -103,10 +88,7 @@ class Cell:
 
     def _cpu(self):
         """Processor time of the process itself since its program began."""
-        try:
-            return time.clock_gettime_ns((~self.process << 3) | CPU_CLOCK) - self._cpu_before
-        except OSError:
-            return 0
+        return max(0, self._body.cpu() - self._cpu_before)
 
     # The wires.
 
@@ -124,14 +106,14 @@ class Cell:
         waited = self._waits
         try:
             while outgoing:
-                del outgoing[:self._channel.send(outgoing)]
+                del outgoing[:self._body.channel.send(outgoing)]
         except BlockingIOError:
             pass
         except OSError:
             outgoing.clear()
         self._waits = bool(outgoing)
         if self._waits != waited:
-            self._supervisor.watch_writing(self._channel.fileno(), self._waits)
+            self._supervisor.watch_writing(self._body.channel.fileno(), self._waits)
 
     def link_to_host(self, end):
         self._link = link.Link(self._supervisor, self, end)
@@ -147,18 +129,18 @@ class Cell:
             self._flush()
         try:
             if self._begun is None:
-                chunk, rights, _, _ = socket.recv_fds(self._channel, CHUNK, 1)
+                chunk, rights, _, _ = socket.recv_fds(self._body.channel, CHUNK, 1)
                 self._work = rights[0] if rights else self._work
             else:
                 # Descriptors that a program sends are not taken.
-                chunk = self._channel.recv(CHUNK)
+                chunk = self._body.channel.recv(CHUNK)
         except BlockingIOError:
             return False
         except OSError:
             chunk = b""
         if not chunk:
             # A program may close its wire. How it ends is then told by its death alone.
-            self._supervisor.unwatch(self._channel.fileno())
+            self._supervisor.unwatch(self._body.channel.fileno())
             return False
         self._incoming += chunk
         self._frames()
@@ -178,14 +160,19 @@ class Cell:
             if self._begun is None:
                 self._begun = time.monotonic_ns()
                 self._deadline = self._begun + self._time
-                self._cpu_before = 0
-                self._cpu_before = self._cpu()
+                self._cpu_before = self._body.cpu()
+                # Said before it runs a line of anybody's.
+                self._may_rest = frame[:1] == HARMLESS and self._family != ALONE
                 continue
             if not self._frames_left:
                 # Passed on, a flood would keep this process from everything else.
                 self.end(NONSENSE)
                 return
             self._frames_left -= 1
+            if frame[:1] == RESTS and self._may_rest:
+                self._supervisor.said(self, FINAL + frame[1:])
+                self._rest()
+                return
             self._supervisor.said(self, frame)
             if frame[:1] == FINAL:
                 self._final = True
@@ -220,12 +207,18 @@ class Cell:
         if self._ended is not None:
             return
         self._settle(cause)
-        try:
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-        except OSError:
-            # It is dead already.
-            pass
+        self._body.kill()
         if not self._must_be_dead():
+            self._report(0)
+
+    def _rest(self):
+        """Its program has ended, and its process is as it was before."""
+        for descriptor in self._kept:
+            while self._take(descriptor):
+                pass
+        if self._ended is None:
+            self._settle(BY_ITSELF)
+            self._rests = True
             self._report(0)
 
     def _settle(self, cause):
@@ -242,15 +235,15 @@ class Cell:
         return self._work is not None and self._max_files and not files.is_empty(self._work)
 
     def _bury(self):
-        status, cpu = self._supervisor.bury(self.process)
+        status, cpu = self._supervisor.bury(self._body)
         if self._begun is not None:
             self._cpu_at_end = max(self._cpu_at_end, cpu - self._cpu_before)
         if not self._reported:
             if self._cause == BY_ITSELF:
                 self._last_words()
+                if self._begun is None:
+                    self._cause = UNBORN
             self._report(status)
-        self._supervisor.unwatch(self._pidfd)
-        os.close(self._pidfd)
 
     def _last_words(self):
         """What the process said just before it died."""
@@ -275,12 +268,14 @@ class Cell:
         self._supervisor.ended(self, b"".join(report))
 
     def _close(self):
-        for descriptor in (self._channel.fileno(), self._out, self._err):
+        for descriptor in self._body.wires():
             self._supervisor.unwatch(descriptor)
-        self._channel.close()
-        os.close(self._out)
-        os.close(self._err)
         if self._link is not None:
             self._link.close()
         if self._work is not None:
             os.close(self._work)
+        if self._rests:
+            self._supervisor.unwatch(self._body.pidfd)
+            self._supervisor.rests(self._family, self._body)
+        else:
+            self._body.close()

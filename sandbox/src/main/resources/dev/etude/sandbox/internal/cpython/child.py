@@ -12,6 +12,7 @@ import _etude_box as box
 import _etude_endings as endings
 import _etude_refusals as refusals
 import _etude_roles as roles
+import _etude_usual as usual
 import _etude_values as values
 
 STDIN, STDOUT, STDERR, CHANNEL, LINK = 0, 1, 2, 3, 4
@@ -22,7 +23,7 @@ MAX_FRAME = 48 << 20
 ADD_SEALS, SEALED = 1033, 1 | 2 | 4 | 8
 FAILED = 70
 # Kinds of frames to the host, by their first byte.
-BEGUN, ANSWER, FINAL = b"B", b"A", b"F"
+BEGUN, HARMLESS, RESTS = b"B", b"H", b"G"
 
 
 class Wire:
@@ -73,20 +74,28 @@ def live(own_namespaces, channel, out, err):
         if own_namespaces:
             box.enter()
         job = _take_job()
-        _settle(job, own_namespaces, memory)
-        # The program finds this module neither by name nor as its caller's.
-        for name in [name for name in sys.modules if name.startswith("_etude_")]:
-            del sys.modules[name]
-        role = roles.ROLES[job["role"]]
-        wire = Wire(CHANNEL)
+        work = _settle(job, own_namespaces, memory)
         witness = refusals.Witness(job["limits"]["processes"] > 1)
-        role(job, wire, Wire(LINK), endings.Endings(job, witness))
+        _serve(job, work, witness)
     except BaseException as e:
         try:
             os.write(STDERR, f"the child failed: {type(e).__name__}: {e}\n".encode())
         finally:
             os._exit(FAILED)
     os._exit(0)
+
+
+def _serve(job, work, witness):
+    """Plays the role of one job; comes to the next one only where nothing is left of the first."""
+    limits, wire = job["limits"], Wire(CHANNEL)
+    while job["limits"] == limits:
+        _tell_begun(HARMLESS if roles.goes_on(job) else BEGUN, work)
+        work = []
+        wire.send_bytes(RESTS + roles.ROLES[job["role"]](
+            job, wire, Wire(LINK), endings.Endings(job, witness)))
+        os.close(LINK)
+        job = _take_job()
+    raise ValueError("the tests of one process have the same limits")
 
 
 def _arrange(channel, out, err):
@@ -122,15 +131,21 @@ def _settle(job, own_namespaces, memory):
     box.furnish(job["files"], limits, own_namespaces)
     _bound_recursion(limits["recursion"])
     sys.argv = ["program.py"]
-    sys.path[:] = [box.WORK] + [entry for entry in sys.path if entry]
+    sys.path.insert(0, box.WORK)
+    usual.settle(limits["processes"] > 1)
     gc.enable()
-    begun = socket.socket(fileno=os.dup(CHANNEL))
     work = os.open(box.WORK, os.O_RDONLY | os.O_DIRECTORY)
-    box.limit(limits, memory)
+    box.limit(limits, memory, roles.REST_CPU_SECONDS if job["goes_on"] else 0)
     box.give_up_rights(limits)
-    socket.send_fds(begun, [struct.pack(">I", 1) + BEGUN], [work])
+    return [work]
+
+
+def _tell_begun(how, work):
+    begun = socket.socket(fileno=os.dup(CHANNEL))
+    socket.send_fds(begun, [struct.pack(">I", 1) + how], work)
     begun.close()
-    os.close(work)
+    for descriptor in work:
+        os.close(descriptor)
 
 
 def _bound_recursion(most):

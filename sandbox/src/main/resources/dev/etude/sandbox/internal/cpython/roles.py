@@ -2,6 +2,7 @@
 import ast
 import builtins
 import os
+import resource
 import sys
 import types
 
@@ -15,6 +16,11 @@ import _etude_values as values
 ANSWER = b"A"
 MAX_FUNCTIONS = 200
 LINE_LIMIT = 200
+# A process that runs the tests of one candidate after another ends beyond half of these seconds of
+# processor time, of which it has so many more than its tests, or so much memory.
+REST_CPU_SECONDS = 4
+MAX_RESTING_BYTES = 96 << 20
+MAX_LOOKED_AT = 20
 
 
 def run(job, wire, link, ends):
@@ -78,7 +84,8 @@ def lend(job, wire, link, ends):
 
 
 def test(job, wire, link, ends):
-    """Runs tests written as Python; the candidate answers from another process."""
+    """Runs tests written as Python; the candidate answers from another process. Returns what it
+    would have ended with where its process can be used for other tests."""
     names = _main_module("__main__")
     asked = _Asked(link, ends)
     try:
@@ -89,7 +96,7 @@ def test(job, wire, link, ends):
         names[name] = asked.stand_in(name)
     names[job["entry_point"]] = asked.stand_in(job["entry_point"])
     candidate = names[job["entry_point"]]
-    failure = ""
+    failure, ordinary = "", True
     try:
         code = compile(job["source"], "tests.py", "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as e:
@@ -102,7 +109,32 @@ def test(job, wire, link, ends):
         names["check"](candidate)
     except BaseException as e:
         failure = _failure(e, job["source"], ends)
-    _end(wire, ends.final("abandoned") if asked.abandoned else ends.final("tested", failure))
+        ordinary = type(e) is AssertionError
+    if asked.abandoned:
+        _end(wire, ends.final("abandoned"))
+    frame = ends.final("tested", failure)
+    if not (ordinary and goes_on(job) and _little_used()):
+        _end(wire, frame)
+    _flush()
+    return frame[1:]
+
+
+def goes_on(job):
+    """Whether the process of these tests is the same after them as before."""
+    if not job["goes_on"]:
+        return False
+    source = job["source"]
+    if source not in _looked_at:
+        if len(_looked_at) >= MAX_LOOKED_AT:
+            _looked_at.clear()
+        _looked_at[source] = _harmless(source)
+    return _looked_at[source]
+
+
+def _little_used():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return (used.ru_utime + used.ru_stime < REST_CPU_SECONDS / 2
+            and used.ru_maxrss << 10 < MAX_RESTING_BYTES)
 
 
 class _Gone(BaseException):
@@ -167,6 +199,10 @@ def inspect(job, wire, link, ends):
     _end(wire, ends.final("inspected", look(job["source"])))
 
 
+*_, _harmless = scanner._scanner(None)
+_looked_at = {}
+
+
 ROLES = {role.__name__: role for role in (run, answer, lend, test, inspect)}
 
 
@@ -213,14 +249,18 @@ def _join_threads():
 
 
 def _end(wire, frame):
+    _flush()
+    wire.send_bytes(frame)
+    os._exit(0)
+
+
+def _flush():
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         try:
             stream.flush()
         except BaseException:
             # What cannot be written is not missed: the program broke its own stream.
             continue
-    wire.send_bytes(frame)
-    os._exit(0)
 
 
 def _strange(value):

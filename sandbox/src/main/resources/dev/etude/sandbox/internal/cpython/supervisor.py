@@ -6,10 +6,13 @@ import select
 import signal
 import socket
 import struct
+import sys
 import time
 
+import _etude_body as bodies
 import _etude_box as box
 import _etude_cell as cells
+import _etude_usual as usual
 import _etude_zygote as zygote
 
 # From the host: a job, a message to a program, a deadline, bytes for its link, its end.
@@ -18,11 +21,13 @@ JOB, MESSAGE, DEADLINE, LINK, KILL = b"J", b"M", b"T", b"P", b"K"
 READY, SAID, LINKED, ENDED = b"R", b"D", b"P", b"X"
 HEADER = struct.Struct(">IcB")
 # Time and processor time in nanoseconds, bytes of output, how many files and bytes of files are
-# taken out, whether it may have several processes, the name of its link.
-TERMS = struct.Struct(">qqiiq?B")
+# taken out, whether it may have several processes, with which others it may share a process, one
+# after the other; the name of its link.
+TERMS = struct.Struct(">qqiiq?iB")
 NO_LINK, HOST_LINK = 255, 254
 MAX_FRAME = 64 << 20
 SPARES = 2
+MOST_RESTING = 2
 
 
 class Supervisor:
@@ -40,6 +45,7 @@ class Supervisor:
         self._cells = {}
         self._links = {}
         self._spares = []
+        self._resting = {}
         self._expected = []
         self._incoming = bytearray()
         self.watch(self._host_in, self._hear_host)
@@ -128,13 +134,9 @@ class Supervisor:
             cell.end(cells.BY_HOST)
 
     def _begin(self, number, body):
-        while not self._spares:
-            self._refill()
-        cell = self._spares.pop(0)
-        while cell.process is None:
-            self._hear_zygote()
-        self._cells[number] = cell
         *terms, link = TERMS.unpack_from(body)
+        cell = cells.Cell(self, self._rested(terms[-1]) or self._spare())
+        self._cells[number] = cell
         cell.begin(number, terms, body[TERMS.size:], self._link(link, cell))
 
     def _link(self, name, cell):
@@ -155,9 +157,17 @@ class Supervisor:
 
     def _refill(self):
         while len(self._spares) < (1 if self._single else SPARES):
-            cell = cells.Cell(self)
-            self._spares.append(cell)
-            self._ask(self._zygote.fork, cell.descriptors_of_child(), cell.forked)
+            spare = bodies.Body()
+            self._spares.append(spare)
+            self._ask(self._zygote.fork, spare.descriptors_of_child(), spare.forked)
+
+    def _spare(self):
+        while not self._spares:
+            self._refill()
+        spare = self._spares.pop(0)
+        while spare.process is None:
+            self._hear_zygote()
+        return spare
 
     def _ask(self, request, argument, answer):
         request(argument)
@@ -176,13 +186,41 @@ class Supervisor:
             os._exit(1)
         self._expected.pop(0)(*reply)
 
-    def bury(self, process):
+    def bury(self, body):
         """Waits for a dead process; its status and processor time."""
         got = []
-        self._ask(self._zygote.bury, process, lambda *reply: got.append(reply))
+        self._ask(self._zygote.bury, body.process, lambda *reply: got.append(reply))
         while not got:
             self._hear_zygote()
+        self.unwatch(body.pidfd)
+        os.close(body.pidfd)
         return got[0][1:]
+
+    # Processes that wait for another program.
+
+    def rests(self, family, body):
+        """A process that has ended its program and can be used again."""
+        if family in self._resting:
+            self._dismiss(family)
+        elif len(self._resting) >= MOST_RESTING:
+            self._dismiss(next(iter(self._resting)))
+        self._resting[family] = body
+        # It has nothing to say now.
+        for descriptor in (body.pidfd, *body.wires()):
+            self.watch(descriptor, lambda: self._dismiss(family))
+
+    def _rested(self, family):
+        body = self._resting.pop(family, None)
+        if body is not None:
+            for descriptor in (body.pidfd, *body.wires()):
+                self.unwatch(descriptor)
+        return body
+
+    def _dismiss(self, family):
+        body = self._rested(family)
+        body.kill()
+        self.bury(body)
+        body.close()
 
     # The cells.
 
@@ -211,5 +249,8 @@ def main(single, modules):
         box.begin_space()
     # In a container programs can send it to the first process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    zygote.preload(modules)
+    usual.preload(modules)
+    # No program finds a part of this by name.
+    for name in [name for name in sys.modules if name.startswith("_etude_")]:
+        del sys.modules[name]
     Supervisor(single).serve()

@@ -7,10 +7,10 @@ import os
 import signal
 import socket
 import struct
-import sys
 
 import _etude_box as box
 import _etude_child as child
+import _etude_usual as usual
 
 FORK, BURY = b"f", b"b"
 # The process, then status and processor time where it was buried.
@@ -78,6 +78,7 @@ def _serve(requests):
     os.closerange(3, requests.fileno())
     os.closerange(requests.fileno() + 1, 1024)
     space = box.ProcessSpace()
+    usual.rehearse()
     gc.collect()
     gc.freeze()
     gc.disable()
@@ -103,13 +104,3 @@ def _buried(process):
     """Status as `os.waitpid` gives it, and processor time in nanoseconds."""
     _, status, usage = os.wait4(process, 0)
     return status, int((usage.ru_utime + usage.ru_stime) * 1e9)
-
-
-def preload(names):
-    """Imports what programs usually import; what is not there is left out."""
-    for name in names:
-        try:
-            __import__(name)
-        except ImportError:
-            continue
-    sys.path[:] = [entry for entry in sys.path if entry]

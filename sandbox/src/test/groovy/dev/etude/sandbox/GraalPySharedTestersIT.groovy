@@ -1,0 +1,9 @@
+package dev.etude.sandbox
+
+class GraalPySharedTestersIT extends SharedTestersSpecification {
+
+  @Override
+  Sandbox open() {
+    GraalPySandbox.open(Trained.OPTIONS)
+  }
+}
