@@ -1,9 +1,9 @@
 package dev.etude.bench;
 
 import dev.etude.sandbox.Execution;
-import dev.etude.sandbox.GraalPySandbox;
 import dev.etude.sandbox.Limits;
 import dev.etude.sandbox.Program;
+import dev.etude.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * From call to result of small programs in a warm pool of two, one every 100 ms, and on the same
  * programs a new {@code python3}; before that, the first program in a cold process. Arguments: how
- * many programs, and how many before them that warm up.
+ * many programs, how many before them that warm up, and the tier.
  */
 final class SandboxLatency {
 
@@ -34,9 +34,12 @@ final class SandboxLatency {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 600;
     int warmUp = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
-    var options = Pool.trained().withSpares(1);
+    var tier = arguments.length > 2 ? arguments[2] : "graalpy";
+    // Not counted: users have the cache from their first start on.
+    Pool.trained();
     long opened = System.nanoTime();
-    try (var sandbox = GraalPySandbox.open(options)) {
+    try (var pool = Pool.open(tier)) {
+      var sandbox = pool.sandbox();
       run(sandbox, PRIMES);
       System.out.printf(Locale.ROOT, "isolation: %s%nfirst program in a cold process: %.2f s%n",
           sandbox.isolation().line(), (System.nanoTime() - opened) / 1e9);
@@ -44,11 +47,11 @@ final class SandboxLatency {
       report(sandbox, "sum", SUM, count);
       report(sandbox, "primes, which imports typing", PRIMES, count);
       System.out.println(
-          "biggest worker: " + Workers.residentMiB(sandbox.workers()) + " MiB resident");
+          "biggest process: " + Workers.residentMiB(pool.processes().get()) + " MiB resident");
     }
   }
 
-  private static void report(GraalPySandbox sandbox, String name, Small program, int count)
+  private static void report(Sandbox sandbox, String name, Small program, int count)
       throws IOException, InterruptedException {
     var ours = new Percentiles();
     var theirs = new Percentiles();
@@ -58,7 +61,7 @@ final class SandboxLatency {
   }
 
   /** One program every 100 ms. */
-  private static void play(GraalPySandbox sandbox, Small program, int count,
+  private static void play(Sandbox sandbox, Small program, int count,
       Percentiles ours, Percentiles theirs) throws IOException, InterruptedException {
     long next = System.nanoTime();
     for (int i = 0; i < count; i++) {
@@ -76,7 +79,7 @@ final class SandboxLatency {
     }
   }
 
-  private static void run(GraalPySandbox sandbox, Small program) {
+  private static void run(Sandbox sandbox, Small program) {
     var end = sandbox.run(new Program(program.source()), LIMITS);
     if (!(end instanceof Execution.Finished)
         || !end.output().stdout().equals(program.output())) {

@@ -91,6 +91,7 @@ class FaultsIT extends Specification {
         builder:
           model: search
           search: { nodes: 20000 }
+        sandbox: { tier: $Tiers.QUICK }
         budget: { cycles: 4, time: 10m }
         """.stripIndent())
   }

@@ -139,13 +139,14 @@ class RunIT extends Specification {
           require('no more than four tasks')    { outcomes.size() < 4 }
         }
       }''')
-    def mission = Files.writeString(folder.resolve('gated.yaml'), '''\
+    def mission = Files.writeString(folder.resolve('gated.yaml'), """\
 goal: Learn.
 scripts: isolated
 trainer: { strategy: counting, gate: picky, families: [digits] }
 builder: { model: search, search: { nodes: 2000 } }
+sandbox: { tier: $Tiers.QUICK }
 budget: { cycles: 3 }
-''')
+""")
     def record = folder.resolve('gated')
     def journal = { new JsonMapper().readTree('[' + Files.readAllLines(record.resolve('journal.jsonl')).join(',') + ']') }
     def notes = { journal().collect { it.event }.findAll { it.type.stringValue() == 'Decided' }*.note*.stringValue() }
@@ -252,6 +253,7 @@ builder: { model: search, gate: worth_a_cycle }
         builder:
           model: search
           search: { nodes: 20000 }
+        sandbox: { tier: $Tiers.QUICK }
         budget: { cycles: $cycles, time: 10m }
         """.stripIndent())
   }
