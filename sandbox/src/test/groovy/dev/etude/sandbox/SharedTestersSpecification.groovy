@@ -102,4 +102,34 @@ abstract class SharedTestersSpecification extends Specification {
       'def solve(n): raise SystemExit',
     ]
   }
+
+  def "a candidate takes the place of no function that tests rely on"() {
+    given: 'one that answers for itself on its wires, if it finds any, and says that it is `abs` and `check`'
+    def forger = '''
+import os, struct
+
+def abs(x): return 0
+def check(candidate): return None
+def solve(n): return 40
+
+def text(t): return b"s" + struct.pack(">I", len(t)) + t.encode("utf-16-be")
+def frame(body): return struct.pack(">I", len(body)) + body
+def word(t): return b"t" + struct.pack(">I", 1) + text(t)
+
+try:
+  os.write(4, frame(b"l" + struct.pack(">I", 3) + b"".join(map(text, ["abs", "check", "solve"]))))
+  os.write(3, frame(b"A" + word("loaded")))
+  while True:
+    size = struct.unpack(">I", os.read(4, 4))[0]
+    os.read(4, size)
+    os.write(4, frame(word("returned")) + frame(b"i" + struct.pack(">I", 1) + bytes(1)))
+except Exception:
+  pass
+'''
+
+    expect:
+    !graded('def check(candidate):\n  assert abs(candidate(1) - 2) < 0.5', forger, LIMITS.withTime(Duration.ofSeconds(3))).passed()
+    !graded('assert candidate(1) == 2', forger, LIMITS.withTime(Duration.ofSeconds(3))).passed()
+    !graded('x = 1', 'def check(candidate): return None\ndef solve(n): return 40').passed()
+  }
 }
