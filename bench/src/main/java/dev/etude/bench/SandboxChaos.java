@@ -108,7 +108,7 @@ final class SandboxChaos {
         right.incrementAndGet();
       } else {
         wrong.incrementAndGet();
-        System.out.println("wrong: " + source + " -> " + end.word() + ", not " + verdict);
+        System.out.println("wrong: " + source + " -> " + end + ", not " + verdict + " " + output);
       }
     }
 

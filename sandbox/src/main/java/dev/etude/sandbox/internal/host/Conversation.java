@@ -136,7 +136,6 @@ public final class Conversation implements AutoCloseable {
   /** Gives the worker back. */
   @Override
   public void close() {
-    worker.release();
     after.run();
   }
 }

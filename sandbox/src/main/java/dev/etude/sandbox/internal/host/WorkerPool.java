@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a number of workers warm. A worker is lent to one caller at a time; it comes back by itself
- * when it says that its next interpreter is ready. One that ends or is killed is replaced in the
+ * Keeps a number of workers warm. A worker is lent to one caller at a time; it comes back when its
+ * caller is done and it said that its next interpreter is ready. One that ends or is killed is replaced in the
  * background. One that is worn, having served its number of programs or filled its heap with their
  * code, goes on until its successor is ready. Safe for use by many threads.
  */
@@ -29,7 +29,6 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   /** So many workers in a row that never got ready, and the pool gives up on starting more. */
   private static final int MAX_FAILED_STARTS = 3;
   private static final Duration ENDING_TIME = Duration.ofSeconds(2);
-
   private final Launcher launcher;
   private final int programsPerWorker;
   private final Turns turns;
@@ -49,9 +48,8 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   private boolean closed;
 
   /**
-   * Starts workers and returns at once. One for every two cores starts now, each of the others when
-   * a caller finds all of them lent, or one of them has served its first programs; spares come
-   * last.
+   * Starts workers and returns at once. One for every two cores starts now, each other one when a
+   * caller finds all lent, or one of them has served its first programs; spares come last.
    */
   public WorkerPool(Launcher launcher, SandboxOptions options) {
     this.launcher = launcher;
@@ -85,12 +83,32 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
     long deadline = System.nanoTime() + atMost.toNanos();
     turns.take(atMost);
     try {
+      tryAgain();
       var worker = take(limits.memoryBytes(), deadline, atMost);
-      return new Conversation(worker, limits, turns::giveBack);
+      return new Conversation(worker, limits, () -> giveBack(worker));
     } catch (Unavailable e) {
       turns.giveBack();
       throw e;
     }
+  }
+
+  /** Where starts failed, each call may try them again: what was in the way may be gone. */
+  private synchronized void tryAgain() {
+    if (all.isEmpty() && starting == 0) {
+      failedStarts = 0;
+      startFailure = null;
+      startOne();
+    }
+  }
+
+  private void giveBack(WorkerProcess worker) {
+    synchronized (this) {
+      worker.release();
+      if (worker.waits() && worker.alive()) {
+        offer(worker);
+      }
+    }
+    turns.giveBack();
   }
 
   private WorkerProcess take(long wantedMemoryBytes, long deadline, Duration atMost)
@@ -131,8 +149,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   private synchronized void checkUsable() throws Unavailable {
     if (closed) {
       throw new Unavailable("the sandbox is closed");
-    }
-    if (startFailure != null && all.isEmpty() && starting == 0) {
+    } else if (startFailure != null && all.isEmpty() && starting == 0) {
       throw new Unavailable("no worker could be started: " + startFailure);
     }
   }
@@ -142,7 +159,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
     memoryBytes = wantedMemoryBytes;
   }
 
-  /** A worker that nobody has, and that for so long did not get ready, never will. */
+  /** One that nobody has, and that for so long did not get ready, never will. */
   private synchronized void endStuck(Duration patience) {
     for (var worker : all) {
       if (!ready.contains(worker) && worker.idleFor(patience)) {
@@ -176,6 +193,15 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   @Override
   public synchronized void ready(WorkerProcess worker) {
+    worker.waits(true);
+    // While it is lent its caller has not heard all of its answers, and nobody else may.
+    if (!worker.lent()) {
+      offer(worker);
+    }
+  }
+
+  private void offer(WorkerProcess worker) {
+    worker.waits(false);
     failedStarts = 0;
     if (closed) {
       worker.kill();

@@ -38,6 +38,8 @@ final class WorkerProcess {
   private volatile long heapBytes;
   private volatile int programs;
   private volatile boolean lent;
+  /** Guarded by the pool. */
+  private boolean waits;
   private volatile long idleSince = System.nanoTime();
 
   /** What the reading thread hands over: a reply, or that there will be none. */
@@ -205,8 +207,18 @@ final class WorkerProcess {
     lent = true;
   }
 
+  /** Takes note that it is ready, while its caller may still have to hear its last answer. */
+  void waits(boolean ready) {
+    waits = ready;
+  }
+
+  /** Whether it said that it is ready since it was lent. */
+  boolean waits() {
+    return waits;
+  }
+
   /** Gives it back. It is lent again only after it said that it is ready. */
-  public void release() {
+  void release() {
     lent = false;
     idleSince = System.nanoTime();
   }
