@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a number of workers warm. A worker is lent to one caller at a time; it comes back when its
- * caller is done and it said that its next interpreter is ready. One that ends or is killed is replaced in the
- * background. One that is worn, having served its number of programs or filled its heap with their
- * code, goes on until its successor is ready. Safe for use by many threads.
+ * caller is done and it said that its next interpreter is ready. One that ends or is killed is
+ * replaced in the background. One that is worn, having served its number of programs or filled its
+ * heap with their code, goes on until its successor is ready. Safe for use by many threads.
  */
 public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
