@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The servers of one sandbox: each lent for one program at a time, one that is gone replaced in the
@@ -125,10 +126,16 @@ public final class Fleet implements AutoCloseable {
   private synchronized void start(Limits limits) {
     starting++;
     starter.execute(() -> {
+      if (isClosed()) {
+        return;
+      }
       try {
         var server = Server.start(launcher.launch(limits), it -> ready(it, limits), this::ended);
         synchronized (this) {
-          all.add(server);
+          // One that is gone by now has been heard to end, or will be.
+          if (server.alive()) {
+            all.add(server);
+          }
           if (closed) {
             end(server);
           }
@@ -137,6 +144,10 @@ public final class Fleet implements AutoCloseable {
         failed(String.valueOf(e.getMessage()));
       }
     });
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private synchronized void ready(Server server, Limits limits) {
@@ -208,27 +219,29 @@ public final class Fleet implements AutoCloseable {
 
   @Override
   public void close() {
-    List<Server> ending;
     synchronized (this) {
       closed = true;
       // Those that retire leave by themselves; what does not is cleaned away by its reader.
       all.forEach(this::end);
-      all.addAll(retiring);
-      ending = List.copyOf(all);
       notifyAll();
     }
     starter.shutdown();
     long deadline = System.nanoTime() + ENDING_TIME.toNanos();
     try {
-      for (var server : ending) {
+      // One that was being started when the door was shut is among those that end, from here on.
+      starter.awaitTermination(ENDING_TIME.toNanos(), TimeUnit.NANOSECONDS);
+      for (var server : ending()) {
         if (!server.awaitEnd(Duration.ofNanos(deadline - System.nanoTime()))) {
           server.kill();
         }
       }
-      starter.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized List<Server> ending() {
+    return Stream.concat(all.stream(), retiring.stream()).toList();
   }
 
   /**
