@@ -18,10 +18,12 @@ import java.util.function.Supplier;
  */
 record Pool(Sandbox sandbox, Supplier<List<Long>> processes) implements AutoCloseable {
 
+  static final int WORKERS = 2;
+
   /** {@code bubblewrap}; any other word is graalpy, with a spare. */
   static Pool open(String tier) throws IOException {
     if (tier.equals("bubblewrap")) {
-      var sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2));
+      var sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(WORKERS));
       return new Pool(sandbox, sandbox::servers);
     }
     var sandbox = GraalPySandbox.open(trained().withSpares(1));
@@ -30,7 +32,7 @@ record Pool(Sandbox sandbox, Supplier<List<Long>> processes) implements AutoClos
 
   /** Options for two workers that start from a cache, which is made now where it is missing. */
   static SandboxOptions trained() throws IOException {
-    var options = SandboxOptions.DEFAULT.withWorkers(2)
+    var options = SandboxOptions.DEFAULT.withWorkers(WORKERS)
         .withCache(Path.of(System.getProperty("java.io.tmpdir"), "etude-bench-cache"));
     WorkerCache.of(options).train();
     return options;

@@ -21,8 +21,6 @@ import java.util.function.Predicate;
  */
 final class SandboxThroughput {
 
-  /** As many as {@link Pool} has workers. */
-  private static final int WORKERS = 2;
   private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(20));
 
   private SandboxThroughput() {}
@@ -77,7 +75,7 @@ final class SandboxThroughput {
   private static double rate(List<DatasetTask> tasks, Predicate<DatasetTask> work)
       throws Exception {
     long began = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(WORKERS)) {
+    try (var threads = Executors.newFixedThreadPool(Pool.WORKERS)) {
       var results = new ArrayList<Future<Boolean>>();
       tasks.forEach(task -> results.add(threads.submit(() -> work.test(task))));
       int green = 0;

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * HumanEval reference programs in the tiers that run CPython, two at a time, against a new
  * {@code python3} under bwrap and prlimit for each, and against {@code docker run}. Rounds
  * alternate, so that what else the machine does meets both sides alike. Arguments: HumanEval.jsonl,
- * rounds.
+ * rounds, and a part of the names of the sides that are set against the first; all without it.
  */
 public final class TierThroughput {
 

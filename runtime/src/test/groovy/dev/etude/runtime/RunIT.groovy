@@ -65,8 +65,8 @@ class RunIT extends Specification {
     assert etude('run', mission, '--runs', same, '--name', 'other', '--seed', 2).exit == 0
 
     then:
-    journal('again', same) == journal('whole', same)
-    journal('other', same) != journal('whole', same)
+    journal('again') == journal('whole')
+    journal('other') != journal('whole')
   }
 
   def "a run that is killed goes on, and nothing is lost or doubled"() {
@@ -81,7 +81,7 @@ class RunIT extends Specification {
 
     then:
     resume.exit == 0
-    journal(name, same) == journal('whole', same)
+    journal(name) == journal('whole')
 
     where:
     entries << [3, 9, 20]
@@ -258,9 +258,9 @@ builder: { model: search, gate: worth_a_cycle }
         """.stripIndent())
   }
 
-  private List<String> journal(String name, Path place) {
+  private List<String> journal(String name) {
     def lines = []
-    JournalText.read(place.resolve(name).resolve('journal.jsonl')) { lines << it }
+    JournalText.read(same.resolve(name).resolve('journal.jsonl')) { lines << it }
     lines
   }
 
