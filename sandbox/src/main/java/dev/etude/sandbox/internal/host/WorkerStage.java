@@ -31,7 +31,7 @@ public final class WorkerStage implements Stage {
           "Failures.class", "Guest.class", "Interpreter.class", "Refusals.class",
           "Scanner.class", "StandIns.class", "ValueMaker.class", "ValueReader.class",
           "Testers.class", "bootstrap.py", "names.py", "plain.py", "safety.py", "scanner.py",
-          "stand_in.py"));
+          "stand_in.py", "packing.py", "lend.py", "lent.py"));
 
   private final WorkerPool pool;
   private final Duration patience;

@@ -25,6 +25,9 @@ import org.graalvm.polyglot.Value;
 record Bootstrap(Value types, Value makers, Value call, Value flush, Value none,
     Value typeOf, Value load, Value forget, Value plain, Value listed) {
 
+  /** The names of the main module; a source that is internal would have names of its own. */
+  static final Source GLOBALS = Source.newBuilder("python", "globals()", "globals").buildLiteral();
+
   /** The names that are everywhere. */
   static final Source BUILTINS = Source.newBuilder("python", "__import__('builtins')", "builtins")
       .internal(true).buildLiteral();

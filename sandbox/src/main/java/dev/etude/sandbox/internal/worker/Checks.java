@@ -17,8 +17,8 @@ import org.graalvm.polyglot.Value;
  *
  * <p>
  * A stand-in exists for the entry point, under its own name and as the argument of
- * {@code check}, and for each other function of the candidate whose name is no builtin. What
- * the tests define themselves goes before.
+ * {@code check}, for each other function of the candidate whose name is no builtin, and for each
+ * of its classes that the tests name. What the tests define themselves goes before.
  */
 final class Checks {
 
@@ -32,7 +32,8 @@ final class Checks {
     this.channel = channel;
   }
 
-  Done perform(Request.Check request) {
+  /** {@code classes}: those of the candidate that the tests name. */
+  Done perform(Request.Check request, List<String> classes) {
     channel.send(new Reply.Begun());
     guest.begin(request.limits());
     tester.begin(request.limits());
@@ -43,13 +44,13 @@ final class Checks {
     }
     channel.send(new Reply.Loaded());
     var standIns = new StandIns(guest, tester);
-    var failure = failure(request, standIns);
+    var failure = failure(request, classes, standIns);
     var end = standIns.end().orElseGet(guest::finished);
     boolean proper = end instanceof Execution.Finished;
     return new Done(end, -1, proper ? failure : "", proper ? request.token() : 0);
   }
 
-  private String failure(Request.Check request, StandIns standIns) {
+  private String failure(Request.Check request, List<String> classes, StandIns standIns) {
     Value tests;
     try {
       tests = tester.parse(request.tests(), Guest.TESTS);
@@ -57,8 +58,7 @@ final class Checks {
       return describe(tester.failures().notParsed(e), request.tests());
     }
     try {
-      standIns.defineAll();
-      var candidate = standIns.define(request.entryPoint());
+      var candidate = standIns.define(request.entryPoint(), classes);
       tests.executeVoid();
       tester.call("check", tester.tupleOf(candidate), tester.maker().make(new DictOf(List.of())));
       return "";

@@ -143,6 +143,16 @@ final class Guest implements AutoCloseable {
     return bootstrap.makers().getArrayElement(1).execute(items);
   }
 
+  /** The names of the main module, as its dictionary. */
+  Value globals() {
+    return evaluate(Bootstrap.GLOBALS);
+  }
+
+  /** Lists what a generator or the like yields; see {@link Bootstrap}. */
+  Value lister() {
+    return bootstrap.listed();
+  }
+
   /** What a text of the host's own leaves as its value. */
   Value evaluate(Source source) {
     return context.eval(source);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
@@ -21,11 +22,13 @@ final class Scanner implements AutoCloseable {
 
   /** Programs whose harmlessness is remembered: many candidates come with the same tests. */
   private static final int REMEMBERED = 64;
+  private static final Pattern CLASS = Pattern.compile("(?m)^\\s*class\\s+([A-Za-z]\\w*)");
 
   private final Guest guest;
   private final Value inspect;
   private final Value countable;
   private final Value harmless;
+  private final Value unbound;
   private final Map<String, Boolean> judged = new LinkedHashMap<>();
 
   Scanner(Guest guest) {
@@ -36,6 +39,7 @@ final class Scanner implements AutoCloseable {
     inspect = functions.getArrayElement(0);
     countable = functions.getArrayElement(1);
     harmless = functions.getArrayElement(2);
+    unbound = functions.getArrayElement(3);
   }
 
   Inspection inspect(String source) {
@@ -89,6 +93,24 @@ final class Scanner implements AutoCloseable {
     return answer;
   }
 
+  /**
+   * The classes of a candidate that its tests name and do not define. Candidates without a class of
+   * which the name occurs in the tests are not looked at further.
+   */
+  List<String> namedClasses(String candidate, String tests) {
+    var classes = CLASS.matcher(candidate).results().map(it -> it.group(1)).distinct()
+        .filter(tests::contains).toList();
+    if (classes.isEmpty()) {
+      return classes;
+    }
+    try {
+      var used = names(unbound.execute(tests));
+      return classes.stream().filter(used::contains).toList();
+    } catch (PolyglotException e) {
+      return List.of();
+    }
+  }
+
   private static SafetyFacts safety(Value seen) {
     return new SafetyFacts(
         items(seen.getArrayElement(0)).map(one -> new Finding(text(one, 0),
@@ -112,7 +134,10 @@ final class Scanner implements AutoCloseable {
   }
 
   private static List<String> names(Value seen, int index) {
-    var list = seen.getArrayElement(index);
+    return names(seen.getArrayElement(index));
+  }
+
+  private static List<String> names(Value list) {
     var names = new ArrayList<String>();
     for (long i = 0; i < list.getArraySize(); i++) {
       names.add(list.getArrayElement(i).asString());

@@ -8,12 +8,15 @@ import dev.etude.sandbox.value.PyValue.TupleOf;
 import dev.etude.sandbox.value.PyValues;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that tests call in the place of a candidate's own. Used by one thread. */
+/** What stands in for a candidate's functions and classes in its tests. Used by one thread. */
 final class StandIns {
 
   private static final int MAX_FUNCTIONS = 200;
@@ -27,7 +30,6 @@ final class StandIns {
     this.guest = guest;
     this.tester = tester;
     this.maker = tester.evaluate(Bootstrap.resource("stand_in.py"));
-    tester.names().removeMember("_stand_in");
   }
 
   /** How the candidate ended for good, if it did so in a call. */
@@ -37,15 +39,24 @@ final class StandIns {
 
   /**
    * Makes a stand-in for each function of the candidate's main module that hides nothing that tests
-   * rely on: no builtin, and not their own {@code check}.
+   * rely on: no builtin, and not their own {@code check}; and for those classes, which tests name.
+   * Each is bound to its name in the main module of the tests. That of the entry point is returned.
    */
-  void defineAll() {
-    var names = guest.names();
+  Value define(String entryPoint, List<String> classes) {
     var builtins = tester.evaluate(Bootstrap.BUILTINS);
-    names.getMemberKeys().stream().filter(name -> !name.startsWith("_"))
-        .filter(name -> !builtins.hasMember(name) && !name.equals("check"))
-        .filter(this::isFunction).limit(MAX_FUNCTIONS)
-        .forEach(this::define);
+    Predicate<String> lendable = name -> !name.startsWith("_") && !builtins.hasMember(name)
+        && !name.equals("check");
+    var functions = Stream.concat(guest.names().getMemberKeys().stream().filter(lendable)
+        .filter(this::isFunction).limit(MAX_FUNCTIONS), Stream.of(entryPoint)).distinct().toList();
+    var wanted = classes.stream().filter(lendable).toList();
+    if (wanted.isEmpty() || !lend(functions, wanted)) {
+      functions.forEach(name -> {
+        ProxyExecutable ask = it -> ask((arguments, named) -> guest.call(name, arguments, named),
+            it[0], it[1]);
+        tester.names().putMember(name, maker.execute(name, ask));
+      });
+    }
+    return tester.names().getMember(entryPoint);
   }
 
   private boolean isFunction(String name) {
@@ -53,18 +64,33 @@ final class StandIns {
     return value != null && value.canExecute() && !value.isMetaObject();
   }
 
-  /**
-   * Makes the stand-in for one function, and binds it to its name in the main module of the
-   * tests.
-   */
-  Value define(String name) {
-    ProxyExecutable ask = arguments -> ask(name, arguments[0], arguments[1]);
-    var standIn = maker.execute(name, ask);
-    tester.names().putMember(name, standIn);
-    return standIn;
+  /** Where a candidate has classes that tests name, everything is asked through {@code lend.py}. */
+  private boolean lend(List<String> functions, List<String> wanted) {
+    try {
+      var lent = guest.evaluate(Bootstrap.resource("lend.py")).execute(guest.globals(),
+          guest.maker().make(texts(wanted)), guest.lister(),
+          guest.evaluate(Bootstrap.resource("packing.py")));
+      var lendings = guest.reader().read(lent.getArrayElement(0));
+      var answer = lent.getArrayElement(1);
+      ProxyExecutable ask = it -> ask((arguments, named) -> answer.execute(it[0].asString(),
+          it[1].asString(), arguments, named), it[2], it[3]);
+      var standIns = tester.evaluate(Bootstrap.resource("lent.py")).execute(
+          tester.maker().make(texts(functions)), tester.maker().make(texts(wanted)),
+          tester.maker().make(lendings), ask, maker,
+          tester.evaluate(Bootstrap.resource("packing.py")));
+      tester.globals().invokeMember("update", standIns);
+      return true;
+    } catch (PolyglotException | IllegalArgumentException e) {
+      // It describes its classes as no honest candidate does; its tests go without them.
+      return false;
+    }
   }
 
-  private Object ask(String name, Value positional, Value named) {
+  private static PyValue texts(List<String> texts) {
+    return new ListOf(texts.stream().<PyValue>map(Str::new).toList());
+  }
+
+  private Object ask(BiFunction<Object, Object, Value> function, Value positional, Value named) {
     if (end != null) {
       throw new IllegalStateException("the candidate has ended");
     }
@@ -75,7 +101,7 @@ final class StandIns {
       return answer("refused", new Str(strange.get().type()), List.of());
     }
     try {
-      var returned = guest.call(name, guest.maker().make(arguments),
+      var returned = function.apply(guest.maker().make(arguments),
           guest.maker().make(options));
       var yielded = guest.listed(returned);
       var value = guest.reader().read(yielded.orElse(returned));

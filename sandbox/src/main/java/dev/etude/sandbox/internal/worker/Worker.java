@@ -77,9 +77,10 @@ final class Worker {
       }
       case Request.Check check -> {
         boolean harmless = scanner().harmless(check.tests());
+        var classes = scanner().namedClasses(check.source(), check.tests());
         inGuest(check.source(), check.limits().cpuTime(), guest -> {
           try (var tester = testers.lend(harmless)) {
-            return new Checks(guest, tester.guest(), channel).perform(check);
+            return new Checks(guest, tester.guest(), channel).perform(check, classes);
           }
         });
       }

@@ -12,6 +12,7 @@ import _etude_box as box
 import _etude_endings as endings
 import _etude_refusals as refusals
 import _etude_roles as roles
+import _etude_testing as testing
 import _etude_usual as usual
 import _etude_values as values
 
@@ -89,7 +90,7 @@ def _serve(job, work, witness):
     """Plays the role of one job; comes to the next one only where nothing is left of the first."""
     limits, wire = job["limits"], Wire(CHANNEL)
     while job["limits"] == limits:
-        _tell_begun(HARMLESS if roles.goes_on(job) else BEGUN, work)
+        _tell_begun(HARMLESS if testing.goes_on(job) else BEGUN, work)
         work = []
         wire.send_bytes(RESTS + roles.ROLES[job["role"]](
             job, wire, Wire(LINK), endings.Endings(job, witness)))
@@ -135,7 +136,7 @@ def _settle(job, own_namespaces, memory):
     usual.settle(limits["processes"] > 1)
     gc.enable()
     work = os.open(box.WORK, os.O_RDONLY | os.O_DIRECTORY)
-    box.limit(limits, memory, roles.REST_CPU_SECONDS if job["goes_on"] else 0)
+    box.limit(limits, memory, testing.REST_CPU_SECONDS if job["goes_on"] else 0)
     box.give_up_rights(limits)
     return [work]
 

@@ -148,7 +148,23 @@ def _scanner(safety):
             return not node.id.startswith("__") and node.id not in FAR_REACHING
         return not isinstance(node, (ast.ClassDef, ast.Match, ast.AsyncFunctionDef, ast.Await))
 
-    return (inspect, countable, harmless)
+    def unbound(source):
+        """The names that a program uses and does not bind anywhere."""
+        used, bound = set(), set()
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Name):
+                (used if isinstance(node.ctx, ast.Load) else bound).add(node.id)
+            elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+                bound.add(node.name)
+            elif isinstance(node, ast.arg):
+                bound.add(node.arg)
+            elif isinstance(node, ast.alias):
+                bound.add(node.asname or node.name.split(".")[0])
+            elif isinstance(node, ast.ExceptHandler):
+                bound.add(node.name)
+        return sorted(used - bound)
+
+    return (inspect, countable, harmless, unbound)
 
 
 _scanner

@@ -1,12 +1,12 @@
 # Makes the function that tests call in the place of the candidate's. `ask` belongs to the host: it
 # copies the arguments over, calls the candidate in its own context, and copies back what came of
-# it.
-def _stand_in(name, ask):
+# it. `known` are exceptions beside those that are built in, by their names.
+def _stand_in(name, ask, known={}):
     import builtins
 
     def raised(types, message):
         for type_name in types:
-            kind = getattr(builtins, type_name, None)
+            kind = known.get(type_name) or getattr(builtins, type_name, None)
             if isinstance(kind, type) and issubclass(kind, Exception):
                 # Raised through an iterator of the tests, these two would end it without a word.
                 if issubclass(kind, (StopIteration, StopAsyncIteration)):

@@ -1,0 +1,226 @@
+"""Tests written as Python and the candidate that they test, in a process each."""
+import builtins
+import resource
+
+import _etude_endings as endings
+import _etude_lend as lending
+import _etude_lent as lent
+import _etude_loading as loading
+import _etude_packing as packing
+import _etude_scanner as scanner
+import _etude_stand_in as stand_in
+import _etude_values as values
+
+ANSWER = b"A"
+MAX_FUNCTIONS = 200
+LINE_LIMIT = 200
+# A process that runs the tests of one candidate after another ends beyond half of these seconds of
+# processor time, of which it has so many more than its tests, or so much memory.
+REST_CPU_SECONDS = 4
+MAX_RESTING_BYTES = 96 << 20
+MAX_LOOKED_AT = 20
+
+
+def lend(job, wire, link, ends):
+    """Loads a candidate and answers what tests ask of it that run in another process."""
+    names = loading.loaded(job, wire, ends)
+    wire.send(("loaded",), kind=ANSWER)
+    offered = {name: value for name, value in names.items() if _may_be_lent(name)}
+    classes = [name for name, value in offered.items() if isinstance(value, type)]
+    link.send(([name for name, value in offered.items()
+                if callable(value) and name not in classes], classes))
+    answer = None
+    while True:
+        try:
+            verb, name, arguments, named = link.receive()
+        except EOFError:
+            loading.end(wire, ends.finished())
+        try:
+            if verb == "lend":
+                value, answer = lending._lender(names, arguments, values.listed,
+                                                packing._packing)
+            elif answer is None:
+                value = loading.function(names, name)(*arguments, **named)
+            else:
+                value = answer(verb, name, arguments, named)
+        except BaseException as e:
+            frame, goes_on = ends.of(e)
+            if not goes_on:
+                loading.end(wire, frame)
+            link.send(("raised", ends.thrown(e)[1], ends.classes(e)))
+        else:
+            passed = values.listed(value)
+            if passed is None:
+                link.send(("returned",), value)
+            else:
+                link.send(("yielded",), passed)
+
+
+def test(job, wire, link, ends):
+    """Runs tests written as Python; the candidate answers from another process. Returns what it
+    would have ended with where its process can be used for other tests."""
+    names = loading.main_module("__main__")
+    asked = _Asked(link, ends)
+    try:
+        names.update(asked.stand_ins(job))
+    except _Gone:
+        loading.end(wire, ends.final("abandoned"))
+    candidate = names[job["entry_point"]]
+    failure, ordinary = "", True
+    try:
+        code = compile(job["source"], "tests.py", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as e:
+        loading.end(wire, ends.final("tested", f"the tests do not parse: {getattr(e, 'msg', e)}"
+                              f" (line {getattr(e, 'lineno', 0) or 0})"))
+    try:
+        exec(code, names)
+        if "check" not in names:
+            raise NameError("name 'check' is not defined")
+        names["check"](candidate)
+    except BaseException as e:
+        failure = _failure(e, job["source"], ends)
+        ordinary = type(e) is AssertionError
+    if asked.abandoned:
+        loading.end(wire, ends.final("abandoned"))
+    frame = ends.final("tested", failure)
+    if not (ordinary and goes_on(job) and _little_used()):
+        loading.end(wire, frame)
+    loading.flush()
+    return frame[1:]
+
+
+def goes_on(job):
+    """Whether the process of these tests is the same after them as before."""
+    if not job["goes_on"]:
+        return False
+    source = job["source"]
+    if source not in _looked_at:
+        if len(_looked_at) >= MAX_LOOKED_AT:
+            _looked_at.clear()
+        _looked_at[source] = _harmless(source)
+    return _looked_at[source]
+
+
+def _little_used():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return (used.ru_utime + used.ru_stime < REST_CPU_SECONDS / 2
+            and used.ru_maxrss << 10 < MAX_RESTING_BYTES)
+
+
+# What tests rely on, and a candidate must not take the place of.
+_NOT_LENT = frozenset(dir(builtins)) | {"check"}
+
+
+def _may_be_lent(name):
+    return type(name) is str and not name.startswith("_") and name not in _NOT_LENT
+
+
+def _lendable(names):
+    return [name for name in names if _may_be_lent(name)][:MAX_FUNCTIONS] \
+        if type(names) is list else []
+
+
+def _named(source):
+    try:
+        return _unbound(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+
+
+class _Gone(BaseException):
+    """The candidate is no longer there."""
+
+
+class _Asked:
+    """The candidate as its tests see it."""
+
+    def __init__(self, link, ends):
+        self._link, self._ends = link, ends
+        self.abandoned = False
+
+    def stand_ins(self, job):
+        """What stands in for what the other side says it has, which need not be true. Classes only
+        where the tests name them: they chose to trust those."""
+        offered = self._answer()
+        functions, classes = map(_lendable, offered) \
+            if type(offered) is tuple and len(offered) == 2 else ([], [])
+        functions = [*dict.fromkeys([*functions, job["entry_point"]])]
+        wanted = [name for name in _named(job["source"]) if name in classes] if classes else []
+        if wanted:
+            how, lendings, _ = self._ask("lend", "", wanted, {})
+            try:
+                if how == "returned":
+                    return lent._lent(functions, wanted, lendings, self._ask, stand_in._stand_in,
+                                      packing._packing)
+            except Exception:
+                # It describes its classes as no honest end does; its tests go without them.
+                wanted = []
+        return {name: self._stand_in(name) for name in functions}
+
+    def _stand_in(self, name):
+        return stand_in._stand_in(name, lambda *call: self._ask("call", name, *call))
+
+    def _ask(self, verb, name, arguments, named):
+        plain = values.decode(values.encode([arguments, named]))
+        strange = _strange(plain)
+        if strange is not None:
+            return "refused", strange, []
+        self._send((verb, name, arguments, named))
+        said = self._answer()
+        if said[0] == "raised":
+            return "raised", str(said[1]), [str(name) for name in said[2]]
+        value = self._answer()
+        strange = _strange(value)
+        if strange is not None:
+            return "opaque", strange, []
+        return "yielded" if said[0] == "yielded" else "returned", value, []
+
+    def _send(self, value):
+        try:
+            self._link.send(value)
+        except OSError:
+            self._leave()
+
+    def _answer(self):
+        if self.abandoned:
+            self._leave()
+        try:
+            return self._link.receive()
+        except (EOFError, OSError, ValueError, TypeError):
+            self._leave()
+
+    def _leave(self):
+        self.abandoned = True
+        raise _Gone
+
+
+*_, _harmless, _unbound = scanner._scanner(None)
+_looked_at = {}
+
+
+def _strange(value):
+    """The type of the first part of a value that is not plain data, if there is one."""
+    waiting = [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, values.Opaque):
+            return part.name
+        if type(part) in (list, tuple, set, frozenset):
+            waiting.extend(part)
+        elif type(part) is dict:
+            waiting.extend(part)
+            waiting.extend(part.values())
+    return None
+
+
+def _failure(error, source, ends):
+    line = endings.line(error)
+    lines = source.splitlines()
+    text = lines[line - 1].strip()[:LINE_LIMIT] if 0 < line <= len(lines) else ""
+    if isinstance(error, SystemExit):
+        return "the tests ended as exited"
+    kind, message = ends.thrown(error)
+    if kind == "AssertionError" and line:
+        return f"line {line}: {text}"
+    place = f" at line {line}: {text}" if line else ""
+    return f"raised {kind}" + (f": {message}" if message else "") + place

@@ -1,0 +1,87 @@
+# The end of the tests: classes of the candidate that they name, and objects of those. Everything
+# asked of an object is asked of the candidate and comes back as plain data or an object. Objects are
+# equal only to themselves and have no order and no arithmetic: what tests compare a result with
+# is nothing that a candidate may see.
+#
+# `lendings` is what the other end says of its classes and exceptions, which need not be true.
+def _lent(functions, wanted, lendings, ask, stand_in, packing):
+    import builtins
+
+    known_errors, known_classes, things, numbers = {}, {}, {}, {}
+
+    def do(shown, verb, name, arguments, named):
+        how, packed = stand_in(shown, lambda *call: ask(verb, name, *call), known_errors)(
+            *map(pack, arguments), **{key: pack(value) for key, value in named.items()})
+        if how == "method":
+            return lambda *more, **options: do(
+                f"{shown}.{name}", "method", name, (*arguments, *more), options)
+        value = unpack(packed)
+        return iter(value) if how == "yielded" else value
+
+    def function(name):
+        def call(*arguments, **named):
+            return do(name, "call", name, arguments, named)
+        call.__name__ = call.__qualname__ = name
+        return call
+
+    def get(thing, shown, name):
+        if name.startswith("__"):
+            raise AttributeError(f"{shown} has no {name} here")
+        return do(shown, "get", name, (thing,), {})
+
+    class Kind(type):
+        def __call__(cls, *arguments, **named):
+            return do(cls.__name__, "apply", "", (cls, *arguments), named)
+
+        def __getattr__(cls, name):
+            return get(cls, cls.__name__, name)
+
+    class Thing(metaclass=Kind):
+        def __getattr__(self, name):
+            return get(self, type(self).__name__, name)
+
+        def __setattr__(self, name, value):
+            do(type(self).__name__, "set", name, (self, value), {})
+
+        def __call__(self, *arguments, **named):
+            return do(type(self).__name__, "apply", "", (self, *arguments), named)
+
+        def __getitem__(self, key):
+            return do(type(self).__name__, "method", "__getitem__", (self, key), {})
+
+        def __setitem__(self, key, value):
+            do(type(self).__name__, "method", "__setitem__", (self, key, value), {})
+
+    def question(name):
+        def asked(self):
+            return do(type(self).__name__, "ask", name, (self,), {})
+        return asked
+
+    for name in ("len", "bool", "str", "repr"):
+        setattr(Thing, f"__{name}__", question(name))
+    Thing.__iter__ = lambda self: iter(question("iter")(self))
+
+    def number_of(value):
+        return numbers.get(value) if isinstance(value, (Thing, Kind)) else None
+
+    def object_of(numbered):
+        number, kind = numbered
+        if number not in things:
+            thing = things[number] = object.__new__(things[kind])
+            numbers[thing] = numbered
+        return things[number]
+
+    pack, unpack = packing(number_of, object_of)
+    classes, errors = ([one for one in each if one[0] in wanted] for each in lendings)
+    for name, ancestors in errors:
+        kind = next((getattr(builtins, ancestor) for ancestor in ancestors
+                     if hasattr(builtins, ancestor)), Exception)
+        known_errors[name] = type(name, (kind,), {})
+    for number, (name, parent) in enumerate(classes):
+        kind = things[number] = Kind(name, (things.get(parent, Thing),), {})
+        numbers[kind] = number, None
+        known_classes[name] = kind
+    return {**{name: function(name) for name in functions}, **known_errors, **known_classes}
+
+
+_lent
