@@ -25,7 +25,7 @@ public record WorkerCommand(Path java, List<Path> classPath, List<String> jvmArg
    * so, or ends itself, and not in the middle of a program that the owner still waits for.
    */
   private static final List<String> SHIELDED = List.of("/bin/sh", "-c",
-      "trap '' INT; exec \"$@\"", "worker");
+      "trap '' INT; export MALLOC_ARENA_MAX=2; exec \"$@\"", "worker");
 
   /**
    * A guest in stock outlives some collections of the young objects. With room for it among the

@@ -65,7 +65,17 @@ final class Guest implements AutoCloseable {
     reader = new ValueReader(bootstrap);
     maker = new ValueMaker(bootstrap);
     failures = new Failures(this);
+    rehearse();
     denials.clear();
+  }
+
+  /**
+   * A context that has parsed, printed and flushed once does it in half the time again. Nothing is
+   * written and no name is bound.
+   */
+  private void rehearse() {
+    parse("print(end='')", PROGRAM).executeVoid();
+    bootstrap.flush().executeVoid();
   }
 
   /** Imports a module of the library ahead of time; the name of it is not bound. */
