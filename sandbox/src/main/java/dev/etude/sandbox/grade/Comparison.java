@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,10 @@ public record Comparison(double floatTolerance, boolean jsonTypes) {
 
   /** Deeper values agree with nothing. */
   private static final int MAX_DEPTH = 400;
-  /** Larger sets of tolerant floats are not matched pair by pair, which takes quadratic time. */
+  /** More items that are not equal are not paired one by one, which takes quadratic time. */
   private static final int MAX_PAIRWISE = 2000;
+  /** More items that may be off are paired in turn only, which may miss a way to pair them all. */
+  private static final int MAX_MATCHED = 400;
 
   public Comparison {
     if (!(floatTolerance >= 0 && floatTolerance < Double.POSITIVE_INFINITY)) {
@@ -129,11 +132,34 @@ public record Comparison(double floatTolerance, boolean jsonTypes) {
     return true;
   }
 
-  /** Each expected item finds a partner of its own; equal ones are paired first, and fast. */
+  /** Each expected item finds a partner of its own, if that can be for all of them. */
   private boolean anyOrder(List<PyValue> expected, List<PyValue> actual, int depth) {
     if (expected.size() != actual.size()) {
       return false;
     }
+    if (floatTolerance > 0 && floatTolerance < 1 && areFloats(expected) && areFloats(actual)) {
+      // What is close to a larger number is not below what is close to a smaller one.
+      return inOrder(sorted(expected), sorted(actual), depth);
+    }
+    return pairedInTurn(expected, actual, depth) || floatTolerance > 0
+        && expected.size() <= MAX_MATCHED && Matching.isPerfect(expected.size(),
+            (one, other) -> agree(expected.get(one), actual.get(other), depth + 1));
+  }
+
+  private static boolean areFloats(List<PyValue> items) {
+    return items.stream().allMatch(PyValue.Float.class::isInstance);
+  }
+
+  private static List<PyValue> sorted(List<PyValue> floats) {
+    return floats.stream().map(PyValue.Float.class::cast)
+        .sorted(Comparator.comparingDouble(PyValue.Float::value)).map(PyValue.class::cast).toList();
+  }
+
+  /**
+   * Equal items are paired first, and fast; the others each with the first that agrees. Without a
+   * tolerance no other way pairs more.
+   */
+  private boolean pairedInTurn(List<PyValue> expected, List<PyValue> actual, int depth) {
     var left = new LinkedHashMap<PyValue, Integer>();
     actual.forEach(item -> left.merge(item, 1, Integer::sum));
     var unmatched = expected.stream().filter(item -> !takeOne(left, item)).toList();

@@ -33,6 +33,7 @@ public final class GraderHash {
     add(hash, Tests.class, "Tests.class");
     add(hash, Judge.class, "Judge.class");
     add(hash, Comparison.class, "Comparison.class");
+    add(hash, Comparison.class, "Matching.class");
     names.forEach(name -> add(hash, beside, name));
     return hash.hex();
   }
