@@ -81,13 +81,12 @@ def split(nodes): return {"first": nodes[0], "rest": (nodes[1:], {"n": len(nodes
         ['sub', 'add', 'mul', 'rsub', 'radd', 'mod'].collect { "  def __${it}__(self, o): return 0\n" }.join() +
         '  def __abs__(self): return 0\n  def __float__(self): return 0.0\n  def __index__(self): return 0\n  def __hash__(self): return 0\n' +
         '  def startswith(self, o): return True\n  def __getattr__(self, name): return lambda *a: True\ndef solve(x): return Any()\n'],
-      ['assert candidate(1) == 1', 'assert abs(candidate(1) - 1) < 1e-6', 'assert candidate(1) in [1, 2]', 'assert 1 in candidate(1)',
-        'assert candidate(1) > 0', 'assert candidate(1).startswith("a")', 'assert 1 == candidate(1)', 'import math\nassert math.isclose(candidate(1), 1)',
-        'assert 3 - candidate(1) == 2', 'assert isinstance(candidate(1), int)', 'assert {1: 2}[candidate(1)] == 2', 'assert [5][candidate(1)] == 5',
+      ['assert candidate(1) == 1', 'assert abs(candidate(1) - 1) < 1e-6', 'assert candidate(1) in [1, 2]',
+        'assert candidate(1).startswith("a")', 'assert isinstance(candidate(1), int)', 'assert [5][candidate(1)] == 5',
         // Where the tests name the class, its methods count, and nothing else.
         'Any()\nassert candidate(1) == 1', 'Any()\nassert abs(candidate(1) - 1) < 1e-6', 'Any()\nassert candidate(1) in [1, 2]',
         'Any()\nassert candidate(1) > 0', 'Any()\nassert 1 == candidate(1)', 'Any()\nimport math\nassert math.isclose(candidate(1), 1)',
-        'Any()\nassert 3 - candidate(1) == 2', 'Any()\nassert isinstance(candidate(1), int)', 'Any()\nassert {1: 2}[candidate(1)] == 2',
+        'Any()\nassert 3 - candidate(1) == 2', 'Any()\nassert isinstance(candidate(1), int)',
         'Any()\nassert [5][candidate(1)] == 5', 'Any()\nassert candidate(1) == Any()']
     ].combinations()
   }

@@ -47,7 +47,7 @@ public record DatasetTask(String taskId, String prompt, String entryPoint,
 
   private String beforeEntryPoint() {
     Matcher definition = definition();
-    return definition.find() ? prompt.substring(0, definition.start()) : "";
+    return definition.find() ? Preamble.of(prompt.substring(0, definition.start())) : "";
   }
 
   /**

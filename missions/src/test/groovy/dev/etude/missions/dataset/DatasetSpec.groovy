@@ -53,6 +53,22 @@ class DatasetSpec extends Specification {
     task.reference() == PROMPT + '    return any(n > limit for n in numbers)\n'
   }
 
+  def "tests leave classes of the prompt that hold more than plain data to the candidate: #text"() {
+    expect:
+    Preamble.of(text) == kept
+
+    where:
+    text                                                                | kept
+    'import math\n\nclass Node:\n  x = 1\n\n  def f(self): pass\ny = 1\n' | 'import math\n\n\n\n\n\ny = 1\n'
+    'class A(object): pass\nclass B(A):\n  pass'                         | '\n\n'
+    '@dataclass\n@other\nclass P:\n  x: int\n\ndef g(): pass'             | '\n\n\n\n\ndef g(): pass'
+    'class P(NamedTuple):\n  x: int'                                     | 'class P(NamedTuple):\n  x: int'
+    'class C(IntEnum):\n  x = 1'                                         | 'class C(IntEnum):\n  x = 1'
+    'class D:\n  """ goes\nclass on: """\n  x = 1'                        | 'class D:\n  """ goes\nclass on: """\n  x = 1'
+    '@cache\ndef h():\n  class Inner: pass\n  return Inner'               | '@cache\ndef h():\n  class Inner: pass\n  return Inner'
+    ''                                                                  | ''
+  }
+
   def "tests find the helpers of a prompt, and the candidate under its name"() {
     given:
     def task = new DatasetTask('Small/0', PROMPT, 'above', '', 'def check(candidate): pass\n')

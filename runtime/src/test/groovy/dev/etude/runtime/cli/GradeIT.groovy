@@ -1,5 +1,7 @@
 package dev.etude.runtime.cli
 
+import dev.etude.runtime.Tiers
+
 import spock.lang.Requires
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -56,6 +58,24 @@ class GradeIT extends Specification {
     grade.exit == 0
     grade.out.contains('1 of 1 passed')
     grade.out.contains('pass@1 1.000')
+  }
+
+  def "tests may make objects of a class that a prompt defines"() {
+    given:
+    def tree = file('tree.jsonl', [[task_id: 'Tree/0', entry_point: 'height',
+      prompt: 'class Node:\n    def __init__(self, data):\n        self.data = data\n        self.left = self.right = None\n\n' +
+          'def height(node):\n    """ Of a tree. """\n',
+      canonical_solution: '    return 1 + max(height(node.left), height(node.right)) if node else 0\n',
+      test: 'root = Node(1)\nroot.left = Node(2)\nroot.left.right = Node(3)\n' +
+          'def check(candidate):\n    assert candidate(root) == 3\n    assert height(Node(1)) == 1\n']])
+    def wrong = file('s.jsonl', [[task_id: 'Tree/0', completion: '    return 3\n']])
+
+    expect:
+    etude('grade', tree, '--workers', 1, '--tier', tier).out.contains('1 of 1 passed')
+    etude('grade', tree, '--workers', 1, '--tier', tier, '--samples', wrong).out.contains('0 of 1 passed')
+
+    where:
+    tier << ['graalpy', Tiers.QUICK].unique()
   }
 
   def "samples of another dataset are refused"() {

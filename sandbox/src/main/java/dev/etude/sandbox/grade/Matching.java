@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Partners for as many things as there are others, where some fit each other and some do not. Found
- * by augmenting paths (Berge, 1957; Kuhn, 1955), so partners are found whenever there are any. Takes
- * time that grows with the third power of the number. Used by one thread.
+ * by augmenting paths (Berge, 1957; Kuhn, 1955), so partners are found whenever there are any.
+ * Takes time that grows with the third power of the number. Used by one thread.
  */
 final class Matching {
 

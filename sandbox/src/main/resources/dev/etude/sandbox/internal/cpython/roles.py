@@ -1,5 +1,5 @@
-"""What a child does with its program: run it, answer calls to it, look at it; and what has to do with
-tests that are Python."""
+"""What a child does with its program: run it, answer calls to it, look at it; and what has to do
+with tests that are Python."""
 import ast
 
 import _etude_loading as loading

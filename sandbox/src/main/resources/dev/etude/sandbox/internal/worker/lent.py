@@ -1,7 +1,7 @@
 # The end of the tests: classes of the candidate that they name, and objects of those. Everything
-# asked of an object is asked of the candidate and comes back as plain data or an object. Objects are
-# equal only to themselves and have no order and no arithmetic: what tests compare a result with
-# is nothing that a candidate may see.
+# asked of an object is asked of the candidate and comes back as plain data or an object. Objects
+# are equal only to themselves and have no order and no arithmetic: what tests compare a result
+# with is nothing that a candidate may see.
 #
 # `lendings` is what the other end says of its classes and exceptions, which need not be true.
 def _lent(functions, wanted, lendings, ask, stand_in, packing):
