@@ -8,8 +8,6 @@ import _etude_safety as safety
 import _etude_scanner as scanner
 import _etude_testing as testing
 
-ANSWER = b"A"
-
 
 def run(job, wire, link, ends):
     """A program from its first statement to its last."""
@@ -24,7 +22,6 @@ def answer(job, wire, link, ends):
     """Loads a candidate and answers calls of its function, each of which comes only after the
     answer to the one before."""
     names = loading.loaded(job, wire, ends)
-    wire.send(("loaded",), kind=ANSWER)
     entry_point, tells_arguments = job["entry_point"], job["tells_arguments"]
     while True:
         arguments = wire.receive()
@@ -36,10 +33,10 @@ def answer(job, wire, link, ends):
             frame, goes_on = ends.of(e)
             if not goes_on:
                 loading.end(wire, frame)
-            wire.send(("threw", *ends.thrown(e)), kind=ANSWER)
+            wire.send(("threw", *ends.thrown(e)), kind=loading.ANSWER)
         else:
             # A value each, so that one that is not plain does not spoil the other.
-            wire.send(("returned",), value, arguments if tells_arguments else (), kind=ANSWER)
+            wire.send(("returned",), value, arguments if tells_arguments else (), kind=loading.ANSWER)
 
 
 def inspect(job, wire, link, ends):

@@ -11,7 +11,6 @@ import _etude_scanner as scanner
 import _etude_stand_in as stand_in
 import _etude_values as values
 
-ANSWER = b"A"
 MAX_FUNCTIONS = 200
 LINE_LIMIT = 200
 # A process that runs the tests of one candidate after another ends beyond half of these seconds of
@@ -24,7 +23,6 @@ MAX_LOOKED_AT = 20
 def lend(job, wire, link, ends):
     """Loads a candidate and answers what tests ask of it that run in another process."""
     names = loading.loaded(job, wire, ends)
-    wire.send(("loaded",), kind=ANSWER)
     offered = {name: value for name, value in names.items() if _may_be_lent(name)}
     classes = [name for name, value in offered.items() if isinstance(value, type)]
     link.send(([name for name, value in offered.items()
@@ -154,7 +152,7 @@ class _Asked:
                                       packing._packing)
             except Exception:
                 # It describes its classes as no honest end does; its tests go without them.
-                wanted = []
+                pass
         return {name: self._stand_in(name) for name in functions}
 
     def _stand_in(self, name):
