@@ -54,6 +54,9 @@ class Cases {
       if (!(end.word() in of.verdicts(tier))) {
         wrong << "was ${end.word()}, not ${of.verdicts(tier).join(' or ')}: $end".take(600)
       }
+      if (of.expected.line && end instanceof Execution.Raised && end.line() != of.expected.line) {
+        wrong << "was raised at line ${end.line()}, not ${of.expected.line}"
+      }
       if (benign && (benign.word() != 'finished' || benign.output().stdout() != '[1, 2, 3]\n')) {
         wrong << "left something to the next program: $benign"
       }

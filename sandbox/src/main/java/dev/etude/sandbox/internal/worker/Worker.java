@@ -1,6 +1,7 @@
 package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Execution.Output;
+import dev.etude.sandbox.Program;
 import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Reply.Done;
 import dev.etude.sandbox.internal.wire.Reply.Inspected;
@@ -48,7 +49,7 @@ final class Worker {
           request = requests.take();
         }
         stock.busy(true);
-        perform(request);
+        perform(lean(request));
         current = null;
         stock.busy(false);
       }
@@ -61,9 +62,28 @@ final class Worker {
   void serveAll() throws InterruptedException {
     for (var request = requests.poll(); request != null; request = requests.poll()) {
       stock.busy(true);
-      perform(request);
+      perform(lean(request));
       stock.busy(false);
     }
+  }
+
+  /** The same request for less work: see {@link Unannotated}. */
+  private Request lean(Request request) {
+    return switch (request) {
+      case Request.Run(var program, var limits) when hasNoTyping(program) ->
+        new Request.Run(new Program(Unannotated.of(program.source()), program.stdin(),
+            program.files()), limits);
+      case Request.Calls(var source, var entry, var calls, var tells, var limits, var token) ->
+        new Request.Calls(Unannotated.of(source), entry, calls, tells, limits, token);
+      case Request.Check(var source, var entry, var tests, var limits, var token) ->
+        new Request.Check(Unannotated.of(source), entry, tests, limits, token);
+      case Request.Run _,Request.Inspect _,Request.Report _ -> request;
+    };
+  }
+
+  /** Whether a program brings no module of that name along. */
+  private static boolean hasNoTyping(Program program) {
+    return program.files().keySet().stream().noneMatch(it -> it.startsWith("typing"));
   }
 
   private void perform(Request request) throws InterruptedException {

@@ -1,0 +1,4 @@
+from typing import List
+
+def f(x: List[int, str]) -> None:
+    pass
