@@ -118,7 +118,7 @@ public final class AotCache {
     }
   }
 
-  static String key(Path java, List<Path> classPath) {
+  private static String key(Path java, List<Path> classPath) {
     var text = new StringBuilder();
     try {
       var home = java.toRealPath().resolveSibling("..");
@@ -137,12 +137,19 @@ public final class AotCache {
       }
       text.append(WorkerCommand.FIXED);
       text.append(processor());
-      var hash = MessageDigest.getInstance("SHA-256")
-          .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
+      return hash(text.toString());
     } catch (IOException e) {
       // Something of it cannot be looked at: no cache has this name, so none is used.
       return "unknown";
+    }
+  }
+
+  /** A name for what a text describes. */
+  static String hash(String text) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256")
+          .digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
