@@ -29,7 +29,8 @@ public final class WorkerStage implements Stage {
   public static final String HASH = GraderHash.of(WorkerMain.class,
       List.of("Bootstrap.class", "Calls.class", "Candidate.class", "Checks.class",
           "Failures.class", "Guest.class", "Interpreter.class", "Refusals.class",
-          "Scanner.class", "StandIns.class", "ValueMaker.class", "ValueReader.class",
+          "Scanner.class", "StandIns.class", "SyntaxTree.class", "Unannotated.class",
+          "Annotations.class", "ValueMaker.class", "ValueReader.class",
           "Testers.class", "bootstrap.py", "names.py", "plain.py", "safety.py", "scanner.py",
           "stand_in.py", "packing.py", "lend.py", "lent.py"));
 
