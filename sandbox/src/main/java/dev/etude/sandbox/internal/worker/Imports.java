@@ -18,6 +18,9 @@ final class Imports {
   private Imports() {}
 
   static Set<String> of(String source) {
+    if (!source.contains("import")) {
+      return Set.of();
+    }
     var text = source.length() > LIMIT ? source.substring(0, LIMIT) : source;
     var names = new HashSet<String>();
     FROM.matcher(text).results().forEach(it -> names.add(it.group(1)));

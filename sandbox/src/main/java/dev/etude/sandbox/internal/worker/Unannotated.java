@@ -65,11 +65,14 @@ final class Unannotated {
 
   /** The program in that form, with every line where it was; else as it was. */
   static String of(String source) {
-    if (source.length() > LIMIT || !source.contains(TYPING)
-        || ODD.stream().anyMatch(source::contains)) {
-      return source;
-    }
-    return SyntaxTree.of(source).map(it -> new Unannotated(it).rewritten(source)).orElse(source);
+    return concerns(source) && ODD.stream().noneMatch(source::contains)
+        ? SyntaxTree.of(source).map(it -> new Unannotated(it).rewritten(source)).orElse(source)
+        : source;
+  }
+
+  /** Whether it may have another form at all. */
+  static boolean concerns(String source) {
+    return source.length() <= LIMIT && source.contains(TYPING);
   }
 
   private String rewritten(String source) {

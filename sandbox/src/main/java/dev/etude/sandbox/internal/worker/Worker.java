@@ -70,7 +70,8 @@ final class Worker {
   /** The same request for less work: see {@link Unannotated}. */
   private Request lean(Request request) {
     return switch (request) {
-      case Request.Run(var program, var limits) when hasNoTyping(program) ->
+      case Request.Run(var program, var limits) when Unannotated.concerns(program.source())
+          && hasNoTyping(program) ->
         new Request.Run(new Program(Unannotated.of(program.source()), program.stdin(),
             program.files()), limits);
       case Request.Calls(var source, var entry, var calls, var tells, var limits, var token) ->
