@@ -37,8 +37,8 @@ final class Unannotated {
       "collections", "collections.abc", "copy", "re", "heapq", "bisect", "random", "operator",
       "functools", "json", "datetime", "decimal", "fractions", "statistics", "sys", "time",
       "hashlib", "textwrap", "calendar", "numbers", "array", "queue", "abc", "enum");
-  private static final Set<String> TELLING = Set.of("modules", "settrace", "setprofile",
-      "_getframe", "singledispatch", "singledispatchmethod", "*");
+  private static final Set<String> TELLING = Set.of("modules", "builtins", "settrace",
+      "setprofile", "_getframe", "singledispatch", "singledispatchmethod", "*");
   private static final Set<String> OPEN = Set.of("__init__", "__name__", "__class__", "__len__",
       "__eq__", "__hash__", "__str__", "__repr__", "__iter__", "__next__", "__add__", "__lt__",
       "__contains__");
@@ -191,9 +191,11 @@ final class Unannotated {
     return Stream.of(statement.names).map(it -> it.name);
   }
 
+  /** A class of which no part has a say in what {@code A | None} is. */
   private static boolean isPlainClass(SSTNode node) {
     return node instanceof StmtTy.ClassDef it && isNone(it.decoratorList) && isNone(it.keywords)
-        && !Annotations.isOfTyping(it.name) && !Annotations.PLAIN.contains(it.name);
+        && isNone(it.bases) && !Annotations.isOfTyping(it.name)
+        && !Annotations.PLAIN.contains(it.name);
   }
 
   private static boolean isNone(Object[] items) {

@@ -19,6 +19,8 @@ class UnannotatedSpec extends Specification {
 
         def far(nodes: List[Node], at: "int" = 1) -> List[List[int]]: return [at]
         def nearer(nodes: List[Node], at: int = 1) -> List[List[int]]: return [at]
+        class Tabs:
+        \tdef f(self,\tx: List[int]):\treturn x
         '''.stripIndent().replace('"int"', 'int | None')) == '''\
         """What it does."""
         import math
@@ -30,6 +32,8 @@ class UnannotatedSpec extends Specification {
 
         def far(nodes: 0         , at: 0          = 1) -> 0              : return [at]
         def nearer(nodes: 0         , at: 0   = 1) -> 0              : return [at]
+        class Tabs:
+        \tdef f(self,\tx: 0        ):\treturn x
         '''.stripIndent()
   }
 
@@ -97,6 +101,7 @@ class UnannotatedSpec extends Specification {
       'match 3:\n  case List: pass',
       'lambda List: 3',
       'class A: pass\nA = 3\ndef f(x: A): pass',
+      'class A(B): pass\ndef f(x: A | None): pass',
       'class list: pass\ndef f(x: list[int]): pass',
       'import copy as List',
       'Lıst = ｅval',
@@ -110,6 +115,7 @@ class UnannotatedSpec extends Specification {
       'import functools\n@functools.singledispatch\ndef f(x: List[int]): pass',
       'import sys\nprint("typing" in sys.modules)',
       'from sys import modules',
+      'import json\njson.codecs.builtins.eval("List")',
       'from os import *',
       'def f[T](x: List[T]): pass',
       // Where the text is could be mistaken.
