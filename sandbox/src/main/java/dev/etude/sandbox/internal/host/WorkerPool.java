@@ -22,24 +22,20 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   /** A worker whose own heap is filled to this share is worn. */
   private static final double FULL = 0.75;
-  /** A worn worker goes at the latest after so many times the programs it was meant for. */
-  private static final int OVERDUE = 2;
   /** Programs after which a worker has compiled what it needs most, and leaves cores free. */
   private static final int SETTLED = 8;
   /** So many workers in a row that never got ready, and the pool gives up on starting more. */
   private static final int MAX_FAILED_STARTS = 3;
   private static final Duration ENDING_TIME = Duration.ofSeconds(2);
   private final Launcher launcher;
-  private final int programsPerWorker;
+  private final Succession<WorkerProcess> succession;
+  private final int settled;
   private final Turns turns;
   private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
   private final Set<WorkerProcess> all = new HashSet<>();
   private final Set<WorkerProcess> everReady = new HashSet<>();
-  /** Worn workers, each with a successor on its way. */
-  private final Set<WorkerProcess> worn = new HashSet<>();
   private final Set<WorkerProcess> early = new HashSet<>();
   private int starting;
-  private int waitingSuccessors;
   /** Workers that are still to be started for the first time. */
   private int later;
   private long memoryBytes;
@@ -54,7 +50,9 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   public WorkerPool(Launcher launcher, SandboxOptions options) {
     this.launcher = launcher;
     this.memoryBytes = options.memoryBytes();
-    this.programsPerWorker = options.programsPerWorker();
+    this.settled = Math.min(SETTLED, options.programsPerWorker());
+    this.succession = new Succession<>(options.programsPerWorker(), WorkerProcess::programs,
+        worker -> worker.heapBytes() > FULL * WorkerCommand.BASE_HEAP_BYTES);
     this.turns = new Turns(options.workers(), options.waiting());
     // A start keeps two cores busy for seconds: with all at once, the first answer comes late.
     int now = Math.min(options.workers(),
@@ -207,23 +205,28 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
       worker.kill();
       return;
     }
-    if (everReady.add(worker) && !worn.isEmpty()) {
-      waitingSuccessors++;
+    everReady.add(worker);
+    if (worker.programs() == settled) {
+      succession.settled();
     }
-    if (worker.programs() >= SETTLED) {
+    if (worker.programs() >= settled) {
       startLater();
     }
-    if (isWorn(worker) && worn.add(worker)) {
+    if (succession.wears(worker)) {
       startOne();
     }
-    if (worn.contains(worker) && mayGo(worker)) {
-      worker.kill();
+    if (succession.mayGo(worker)) {
+      letGo(worker);
       return;
     }
     ready.add(worker);
     // A worn worker that waits for work goes now; whether a caller just took it shows in `remove`.
-    worn.stream().filter(this::mayGo).filter(ready::remove).findFirst()
-        .ifPresent(WorkerProcess::kill);
+    succession.mayGo().filter(ready::remove).findFirst().ifPresent(this::letGo);
+  }
+
+  private void letGo(WorkerProcess worker) {
+    succession.letGo(worker);
+    worker.kill();
   }
 
   private synchronized void meetDemand() {
@@ -239,15 +242,6 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
     }
   }
 
-  private boolean isWorn(WorkerProcess worker) {
-    return worker.programs() >= programsPerWorker
-        || worker.heapBytes() > FULL * WorkerCommand.BASE_HEAP_BYTES;
-  }
-
-  private boolean mayGo(WorkerProcess old) {
-    return waitingSuccessors > 0 || old.programs() >= OVERDUE * programsPerWorker;
-  }
-
   @Override
   public synchronized void ended(WorkerProcess worker) {
     if (!all.remove(worker)) {
@@ -255,10 +249,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
       early.add(worker);
     }
     ready.remove(worker);
-    boolean succeeded = worn.remove(worker);
-    if (succeeded) {
-      waitingSuccessors = Math.max(0, waitingSuccessors - 1);
-    }
+    boolean succeeded = succession.ended(worker);
     if (!everReady.remove(worker)) {
       failedStarts++;
       startFailure = worker.lastWords();

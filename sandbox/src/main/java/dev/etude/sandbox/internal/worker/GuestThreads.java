@@ -12,9 +12,15 @@ final class GuestThreads {
 
   /** Starts one. An error that nobody caught ends the process, which can no longer be relied on. */
   static Thread start(Runnable work) {
+    var thread = unstarted(work);
+    thread.start();
+    return thread;
+  }
+
+  /** Makes one. */
+  static Thread unstarted(Runnable work) {
     var thread = new Thread(null, work, "guest", STACK_BYTES);
     thread.setUncaughtExceptionHandler((_, e) -> fail(e));
-    thread.start();
     return thread;
   }
 

@@ -17,7 +17,7 @@ final class Popularity {
       "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "heapq",
       "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap",
       "typing");
-  private static final List<String> USUAL = List.of("math", "re", "collections", "typing");
+  private static final List<String> USUAL = List.of("math", "re", "collections");
 
   private final Map<String, Double> shares = new LinkedHashMap<>();
 

@@ -4,13 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guests made ready ahead, one at a time: first a bare one, so that there is always one, then into
- * it, module by module, what programs named most of late. Modules are loaded only while no
- * program is at work; a guest that is taken before it has them all does without the others. Safe
- * for use by many threads.
+ * Guests made ready ahead: first bare ones, one at a time, then into each of them, module by
+ * module, what programs named of late. Modules are loaded only while no program is at work, and
+ * while there is another guest, so that the next program need not wait for it; a guest that is
+ * taken before it has them all does without the others. Safe for use by many threads.
  */
 final class Stock {
 
@@ -18,8 +19,8 @@ final class Stock {
   private final int size;
   private final Popularity popularity = new Popularity();
   private final Deque<Seat> ready = new ArrayDeque<>();
-  /** The seat that is being made, or lacks modules. */
-  private @Nullable Seat unfinished;
+  private @Nullable Seat making;
+  private @Nullable Seat loading;
   private int waiting;
   private boolean busy;
 
@@ -29,8 +30,8 @@ final class Stock {
   }
 
   private synchronized void restock() {
-    if (unfinished == null && ready.size() < size) {
-      unfinished = new Seat(this);
+    if (making == null && ready.size() < size) {
+      making = new Seat(this);
     }
   }
 
@@ -42,6 +43,8 @@ final class Stock {
   /** Takes in a seat whose guest is bare. */
   synchronized void add(Seat seat) {
     ready.addLast(seat);
+    making = null;
+    restock();
     notifyAll();
   }
 
@@ -52,17 +55,30 @@ final class Stock {
   synchronized Optional<String> next(Seat seat) throws InterruptedException {
     while (ready.contains(seat)) {
       var missing = popularity.likely().stream().filter(it -> !seat.has(Set.of(it))).findFirst();
-      if (missing.isEmpty()) {
-        unfinished = null;
-        restock();
+      if (missing.isPresent() && mayLoad(seat)) {
+        loading = seat;
         return missing;
       }
-      if (!busy && waiting == 0) {
+      notLoading(seat);
+      if (missing.isEmpty()) {
         return missing;
       }
       wait();
     }
+    notLoading(seat);
     return Optional.empty();
+  }
+
+  private boolean mayLoad(Seat seat) {
+    return !busy && waiting == 0 && making == null && ready.size() > 1
+        && (loading == null || loading.equals(seat));
+  }
+
+  private void notLoading(Seat seat) {
+    if (seat.equals(loading)) {
+      loading = null;
+      notifyAll();
+    }
   }
 
   /** Says whether a program is at work: then no modules are loaded. */
@@ -92,12 +108,14 @@ final class Stock {
   synchronized Seat take(Set<String> modules) throws InterruptedException {
     popularity.named(modules);
     await();
-    var seat = ready.stream().filter(it -> it.has(modules)).findFirst().orElseGet(ready::getFirst);
+    var seat = free().filter(it -> it.has(modules)).findFirst()
+        .or(() -> free().findFirst()).orElseGet(ready::getFirst);
     ready.remove(seat);
-    if (seat.equals(unfinished)) {
-      unfinished = null;
-    }
     notifyAll();
     return seat;
+  }
+
+  private Stream<Seat> free() {
+    return ready.stream().filter(it -> !it.equals(loading));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Serves one request after another, each in a guest that was made ready before the request came.
- * The thread that calls {@link #serve} runs the scanner; each guest has a thread of its own.
+ * Each guest has a thread of its own.
  */
 final class Worker {
 
@@ -28,10 +28,10 @@ final class Worker {
   private final BlockingQueue<Request> requests;
   private final Interpreter interpreter = new Interpreter();
   private final Stock stock = new Stock(interpreter, STOCK);
+  private final Scanning scanning = new Scanning(interpreter);
   private final Testers testers = new Testers(interpreter);
   private final CpuWatch cpuWatch = new CpuWatch(this::overrun);
   private volatile @Nullable Guest current;
-  private @Nullable Scanner scanner;
 
   Worker(Channel channel, BlockingQueue<Request> requests) {
     this.channel = channel;
@@ -45,7 +45,7 @@ final class Worker {
         channel.send(new Ready(HeapWatch.heapBytes()));
         var request = requests.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (request == null) {
-          scanner();
+          scanning.prepare();
           request = requests.take();
         }
         stock.busy(true);
@@ -92,13 +92,13 @@ final class Worker {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
           guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
       case Request.Calls calls -> {
-        var program = scanner().countable(calls.source());
+        var program = scanning.ask(it -> it.countable(calls.source()));
         inGuest(calls.source(), calls.cpuTime(),
             guest -> new Calls(interpreter, program, guest, channel).perform(calls));
       }
       case Request.Check check -> {
-        boolean harmless = scanner().harmless(check.tests());
-        var classes = scanner().namedClasses(check.source(), check.tests());
+        boolean harmless = scanning.ask(it -> it.harmless(check.tests()));
+        var classes = scanning.ask(it -> it.namedClasses(check.source(), check.tests()));
         inGuest(check.source(), check.limits().cpuTime(), guest -> {
           try (var tester = testers.lend(harmless)) {
             return new Checks(guest, tester.guest(), channel).perform(check, classes);
@@ -106,7 +106,7 @@ final class Worker {
         });
       }
       case Request.Inspect inspect ->
-        channel.send(new Inspected(scanner().inspect(inspect.source())));
+        channel.send(new Inspected(scanning.ask(it -> it.inspect(inspect.source()))));
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
     }
   }
@@ -123,15 +123,6 @@ final class Worker {
       cpuWatch.end();
       channel.send(reply);
     });
-  }
-
-  private Scanner scanner() {
-    var ready = scanner;
-    if (ready == null) {
-      ready = new Scanner(interpreter.newGuest());
-      scanner = ready;
-    }
-    return ready;
   }
 
   /** Answers at once, from another thread, what the program at work has written and used. */

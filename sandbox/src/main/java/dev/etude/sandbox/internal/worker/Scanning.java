@@ -1,0 +1,46 @@
+package dev.etude.sandbox.internal.worker;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scanner with a thread of its own: making it takes up to a second in a worker that has just
+ * started, and programs that need no scanner do not wait for it.
+ */
+final class Scanning {
+
+  private final Interpreter interpreter;
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(GuestThreads::unstarted);
+  /** Touched by that thread alone. */
+  private @Nullable Scanner scanner;
+
+  Scanning(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** Makes it, unless it is there, and returns at once. */
+  void prepare() {
+    thread.execute(this::scanner);
+  }
+
+  /** What the scanner says; waits for it. */
+  <T> T ask(Function<Scanner, T> question) throws InterruptedException {
+    try {
+      return thread.submit(() -> question.apply(scanner())).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Scanner scanner() {
+    var ready = scanner;
+    if (ready == null) {
+      ready = new Scanner(interpreter.newGuest());
+      scanner = ready;
+    }
+    return ready;
+  }
+}
