@@ -30,7 +30,7 @@ final class WorkerLibrary {
   private static final Duration KEPT = Duration.ofDays(30);
   /** An unpacking takes no longer; one that did was killed. */
   private static final Duration UNFINISHED = Duration.ofHours(1);
-  private static final Pattern TEMPORARY = Pattern.compile(NAME + "tmp-.*");
+  private static final String TEMPORARY = NAME + "tmp-";
 
   private WorkerLibrary() {}
 
@@ -42,7 +42,7 @@ final class WorkerLibrary {
       return folder.toRealPath();
     }
     Files.createDirectories(parent);
-    var temporary = Files.createTempDirectory(parent, NAME + "tmp-");
+    var temporary = Files.createTempDirectory(parent, TEMPORARY);
     try {
       sweep(parent, Files.getLastModifiedTime(temporary).toInstant());
       unpack(command, temporary);
@@ -87,7 +87,7 @@ final class WorkerLibrary {
       folders = all.filter(it -> it.getFileName().toString().startsWith(NAME)).toList();
     }
     for (var folder : folders) {
-      var kept = TEMPORARY.matcher(folder.getFileName().toString()).matches() ? UNFINISHED : KEPT;
+      var kept = folder.getFileName().toString().startsWith(TEMPORARY) ? UNFINISHED : KEPT;
       try {
         if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(kept))) {
           delete(folder);

@@ -4,7 +4,6 @@ import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.OperatorTy;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,8 +30,6 @@ record Annotations(Set<String> known) {
       "Sized", "Generator");
   /** Nothing without brackets. */
   private static final Set<String> INCOMPLETE = Set.of("Optional", "Union");
-  private static final Map<Set<String>, Integer> PARAMETERS = Map.of(ONE, 1, TWO, 2,
-      Set.of("Generator"), 3);
 
   /** Whether {@code typing} has that name, and this class knows what it takes. */
   static boolean isOfTyping(String name) {
@@ -67,8 +64,9 @@ record Annotations(Set<String> known) {
     }
     return !parts.isEmpty() && parts.stream().allMatch(this::fit)
         && (name.equals("Union") || CONTAINERS.contains(name)
-            || PARAMETERS.entrySet().stream().anyMatch(it -> it.getKey().contains(name)
-                && it.getValue() == parts.size()));
+            || ONE.contains(name) && parts.size() == 1
+            || TWO.contains(name) && parts.size() == 2
+            || name.equals("Generator") && parts.size() == 3);
   }
 
   private static boolean isNone(ExprTy node) {

@@ -49,7 +49,7 @@ final class Worker {
           request = requests.take();
         }
         stock.busy(true);
-        perform(lean(request));
+        perform(request);
         current = null;
         stock.busy(false);
       }
@@ -62,7 +62,7 @@ final class Worker {
   void serveAll() throws InterruptedException {
     for (var request = requests.poll(); request != null; request = requests.poll()) {
       stock.busy(true);
-      perform(lean(request));
+      perform(request);
       stock.busy(false);
     }
   }
@@ -88,7 +88,7 @@ final class Worker {
   }
 
   private void perform(Request request) throws InterruptedException {
-    switch (request) {
+    switch (lean(request)) {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
           guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
       case Request.Calls calls -> {
