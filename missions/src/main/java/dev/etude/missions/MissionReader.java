@@ -33,10 +33,14 @@ public final class MissionReader {
 
   private static MissionReading mission(YamlReading<Mission> reading) {
     return switch (reading) {
-      case YamlReading.Good<Mission> good ->
-        new MissionReading.Good(good.value(), good.text(), good.places());
-      case YamlReading.Bad<Mission> bad -> new MissionReading.Bad(bad.problems());
+      case YamlReading.Good<Mission> good -> good(good);
+      case YamlReading.Bad<Mission> bad ->
+        new MissionReading.Bad(bad.problems(), bad.draft().map(MissionReader::good));
     };
+  }
+
+  private static MissionReading.Good good(YamlReading.Good<Mission> good) {
+    return new MissionReading.Good(good.value(), good.text(), good.places());
   }
 
   private static String name(String file) {

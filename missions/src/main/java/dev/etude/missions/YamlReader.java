@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,24 +85,25 @@ public final class YamlReader {
       return bad(file, "empty", "is empty", "start from " + sort.example());
     }
     if (root == null) {
-      return new Bad<>(inOrder(problems));
+      return new Bad<>(inOrder(problems), Optional.empty());
     }
     JsonNode json = new YamlTree(places, problems).json(root, "");
     if (!json.isObject()) {
       problems.add(places.problem("", "not-a-" + sort.noun().replace(' ', '-'),
           "is not " + sort.one() + ": it has no keys", "start from " + sort.example()));
-      return new Bad<>(inOrder(problems));
+      return new Bad<>(inOrder(problems), Optional.empty());
     }
     var words = new SchemaProblems(schema.node(), sort, places);
     schema.validate(json).stream()
         .filter(error -> !List.of("anyOf", "if").contains(error.getKeyword()))
         .map(words::problem).forEach(problems::add);
-    T read = value.apply(new Fields(json, schema.node(), "", places, problems));
-    return problems.isEmpty() ? new Good<>(read, text, places) : new Bad<>(inOrder(problems));
+    var read = new Good<>(
+        value.apply(new Fields(json, schema.node(), "", places, problems)), text, places);
+    return problems.isEmpty() ? read : new Bad<>(inOrder(problems), Optional.of(read));
   }
 
   private static <T> YamlReading<T> bad(String file, String kind, String message, String hint) {
-    return new Bad<>(List.of(new Problem(file, kind, message, hint)));
+    return new Bad<>(List.of(new Problem(file, kind, message, hint)), Optional.empty());
   }
 
   /** The first problem found in each place, top to bottom, without lines that hold a secret. */

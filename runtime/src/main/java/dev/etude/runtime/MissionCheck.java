@@ -7,6 +7,7 @@ import dev.etude.dsl.Scripts;
 import dev.etude.dsl.Trust;
 import dev.etude.missions.MissionReading;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,12 +16,39 @@ import java.util.stream.Stream;
  */
 public record MissionCheck(Installation here) {
 
-  /** The problems of the policy and the scripts a mission names. */
-  public List<Problem> mission(MissionReading.Good read, Path file) {
+  /**
+   * The problems of a mission, and of the policy and the scripts it names.
+   *
+   * @param file where the mission lies: what it names is looked for beside it
+   */
+  public List<Problem> mission(MissionReading reading, Path file) {
+    return switch (reading) {
+      case MissionReading.Good good -> named(good, file);
+      case MissionReading.Bad bad -> Stream.concat(bad.problems().stream(),
+          bad.draft().stream().flatMap(draft -> named(draft, file).stream()))
+          .sorted(missionFirst(bad)).toList();
+    };
+  }
+
+  /** What stands in the mission itself comes first, top to bottom; then its scripts. */
+  private static Comparator<Problem> missionFirst(MissionReading.Bad bad) {
+    String mission = bad.problems().getFirst().file();
+    return Comparator.comparingInt(problem -> problem.file().equals(mission)
+        ? problem.line()
+        : Integer.MAX_VALUE);
+  }
+
+  private List<Problem> named(MissionReading.Good read, Path file) {
     try (ScriptLibrary library = InForce.library(file, read.mission().scripts(), here)) {
-      return Stream.concat(Policies.of(file, here).problems(read).stream(),
-          InForce.problems(library, read).stream()).toList();
+      return problems(read, library, file, here);
     }
+  }
+
+  /** The problems of the policy and the scripts that a mission names, which this loads. */
+  static List<Problem> problems(MissionReading.Good read, ScriptLibrary library, Path file,
+      Installation here) {
+    return Stream.concat(Policies.of(file, here).problems(read).stream(),
+        InForce.problems(library, read).stream()).toList();
   }
 
   /** The problems of a script; its kind is told by its entry word. */

@@ -46,12 +46,11 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
   static Parts open(MissionReading.Good read, Path file, Installation here,
       Map<String, String> environment, Closing closing) {
     Mission mission = read.mission();
-    CodePolicy policy = policy(read, file, here);
     Sandbox sandbox = closing.later(sandbox(mission, file, here));
     Model model = closing.later(model(mission, file, environment));
     ScriptLibrary library = closing.later(library(read, file, here));
     refuseIfCheated(sandbox);
-    return new Parts(sandbox, model, library, policy);
+    return new Parts(sandbox, model, library, policy(read, file, here));
   }
 
   /** A run whose verdicts can be faked teaches cheating, so it does not start. */
@@ -64,11 +63,11 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
   /**
    * The scripts of a mission, loaded.
    *
-   * @throws UserError with every problem of every script
+   * @throws UserError with every problem of every script, and of the policy
    */
   static ScriptLibrary library(MissionReading.Good read, Path file, Installation here) {
     ScriptLibrary library = InForce.library(file, read.mission().scripts(), here);
-    List<Problem> problems = InForce.problems(library, read);
+    List<Problem> problems = MissionCheck.problems(read, library, file, here);
     if (!problems.isEmpty()) {
       library.close();
       throw new UserError(UserError.USAGE, Problems.render(problems));

@@ -3,7 +3,6 @@ package dev.etude.runtime.cli;
 import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
 import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
 import dev.etude.runtime.MissionCheck;
 import dev.etude.runtime.UserError;
 import java.nio.file.Path;
@@ -74,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       List<Problem> found = file.toString().endsWith(".groovy")
           ? check.script(file)
-          : mission(file, check);
+          : check.mission(new MissionReader().read(file), file);
       problems.addAll(found);
       if (!json) {
         surroundings.out().println(found.isEmpty()
@@ -87,13 +86,6 @@ final class CheckCommand implements Callable<Integer> {
           problems.stream().map(CheckCommand::object).toList()));
     }
     return problems.isEmpty() ? 0 : UserError.USAGE;
-  }
-
-  private static List<Problem> mission(Path file, MissionCheck check) {
-    return switch (new MissionReader().read(file)) {
-      case MissionReading.Bad bad -> bad.problems();
-      case MissionReading.Good good -> check.mission(good, file);
-    };
   }
 
   private static Shape object(Problem problem) {

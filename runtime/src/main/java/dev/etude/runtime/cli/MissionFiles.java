@@ -3,6 +3,8 @@ package dev.etude.runtime.cli;
 import dev.etude.dsl.Problems;
 import dev.etude.missions.MissionReader;
 import dev.etude.missions.MissionReading;
+import dev.etude.runtime.Installation;
+import dev.etude.runtime.MissionCheck;
 import dev.etude.runtime.UserError;
 import java.nio.file.Path;
 
@@ -14,13 +16,15 @@ final class MissionFiles {
   /**
    * The mission in a file.
    *
-   * @throws UserError with every problem of the file
+   * @param text the file
+   * @param file where the mission lies: what it names is looked for beside it
+   * @throws UserError with every problem of the file and of what it names
    */
-  static MissionReading.Good read(Path file) {
-    return switch (new MissionReader().read(file)) {
+  static MissionReading.Good read(Path text, Path file, Installation here) {
+    return switch (new MissionReader().read(text)) {
       case MissionReading.Good good -> good;
       case MissionReading.Bad bad -> throw new UserError(UserError.USAGE,
-          Problems.render(bad.problems()));
+          Problems.render(new MissionCheck(here).mission(bad, file)));
     };
   }
 }

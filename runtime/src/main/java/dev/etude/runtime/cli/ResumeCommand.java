@@ -34,9 +34,10 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MissionReading.Good read = MissionFiles.read(RunFolder.mission(folder));
     Path file = Ledger.started(RunFolder.journal(folder)).map(run -> Path.of(run.file()))
         .orElse(RunFolder.mission(folder));
+    MissionReading.Good read = MissionFiles.read(RunFolder.mission(folder), file,
+        surroundings.here());
     Session session = new Session(surroundings, shown, limits);
     return session.play(() -> Run.resume(read, file, folder,
         session.options(read.mission())), folder);

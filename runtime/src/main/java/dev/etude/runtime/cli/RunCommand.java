@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MissionReading.Good read = MissionFiles.read(mission);
+    MissionReading.Good read = MissionFiles.read(mission, mission, surroundings.here());
     Path folder = name == null
         ? RunFolders.free(runs, read.mission().name())
         : runs.resolve(RunFolders.named(name));

@@ -38,7 +38,7 @@ final class WarmupCommand implements Callable<Integer> {
       WorkerCache.of(surroundings.here().sandbox()).train();
     }
     Path mission = surroundings.here().home().resolve("missions/first_steps.yaml");
-    MissionReading.Good read = MissionFiles.read(mission);
+    MissionReading.Good read = MissionFiles.read(mission, mission, surroundings.here());
     Path folder = Files.createTempDirectory("etude-warmup");
     Run.Options options = new Run.Options(new Budget(CYCLES, Duration.ofMinutes(1)),
         surroundings.here(), surroundings.environment(),

@@ -60,6 +60,27 @@ class BadInputSpec extends Specification {
     !Files.exists(folder.resolve('runs'))
   }
 
+  def "names that are wrong are found beside keys that are, once for each place: #command"() {
+    given:
+    def mission = file('two.yaml', mission('steady_clim') + '  atempts: 3\npolicy: defalt\n')
+
+    expect:
+    etude(command, mission).with { [exit, err + out] } == [2, """\
+        $mission:3:13  `steady_clim` is not a strategy script; did you mean `steady_climb`?
+          strategy: steady_clim
+                    ^^^^^^^^^^^
+        $mission:7:3  `atempts` is not a key of builder; did you mean `attempts`?
+          atempts: 3
+          ^^^^^^^
+        $mission:8:9  there is no policy `defalt`; did you mean `default`?
+          policy: defalt
+                  ^^^^^^
+        """.stripIndent()]
+
+    where:
+    command << ['run', 'check']
+  }
+
   def "a script that does not compile is refused before the run begins"() {
     given:
     Files.createDirectories(folder.resolve('strategies/trainers'))
