@@ -23,7 +23,12 @@ public final class MissionReader {
 
   /** Reads a mission file. */
   public MissionReading read(Path file) {
-    return mission(reader.read(file, fields -> Mission.of(name(file.toString()), fields)));
+    return read(file, file);
+  }
+
+  /** Reads a copy of a mission, which has the name of the {@code original} file. */
+  public MissionReading read(Path copy, Path original) {
+    return mission(reader.read(copy, fields -> Mission.of(name(original.toString()), fields)));
   }
 
   /** Reads the text of a mission; {@code file} is where it came from, for messages. */

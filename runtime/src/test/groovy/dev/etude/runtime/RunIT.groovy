@@ -81,6 +81,7 @@ class RunIT extends Specification {
 
     then:
     resume.exit == 0
+    resume.out.startsWith('small: seed 1, model search, ')
     journal(name) == journal('whole')
 
     where:

@@ -21,7 +21,7 @@ final class MissionFiles {
    * @throws UserError with every problem of the file and of what it names
    */
   static MissionReading.Good read(Path text, Path file, Installation here) {
-    return switch (new MissionReader().read(text)) {
+    return switch (new MissionReader().read(text, file)) {
       case MissionReading.Good good -> good;
       case MissionReading.Bad bad -> throw new UserError(UserError.USAGE,
           Problems.render(new MissionCheck(here).mission(bad, file)));
