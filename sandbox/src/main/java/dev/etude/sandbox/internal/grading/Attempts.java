@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public final class Attempts {
 
-  private static final int MOST = 3;
+  private static final int MOST = 5;
 
   private Attempts() {}
 
