@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +81,9 @@ record ProfileFile(long cycle, List<Known> skills, @Nullable List<Outcome> recen
               + DidYouMean.of(unknown.getPropertyName(), words(unknown))
                   .map(near -> "did you mean `" + near + "`?")
                   .orElse("there are " + String.join(", ", words(unknown))));
+    } catch (StreamReadException notJson) {
+      throw problem(file, notJson.getLocation().getLineNr(), notJson.getLocation().getColumnNr(),
+          "is not JSON; a profile is what a run keeps in core/builder_profile.json");
     } catch (JacksonException malformed) {
       throw problem(file, malformed.getLocation().getLineNr(),
           malformed.getLocation().getColumnNr(),

@@ -176,7 +176,8 @@ class ScriptCommandsSpec extends Specification {
     '{"skills": [{"name": "a", "proficency": 0.5}]}'  || ':1:28  `proficency` is not known here; did you mean `proficiency`?'
     '{"skills": []}'                                  || '  has no `skills`; write {"skills": [{"name": "parsing", "proficiency": 0.4}]}'
     '{"skills": [{}]}'                                || '  a skill has no `name`'
-    '{"skills": [{"name": 3'                          || ':1:23  is not a profile: Unexpected end-of-input: expected close marker for Object'
+    '{"skills": [{"name": 3'                          || ':1:23  is not JSON; a profile is what a run keeps in core/builder_profile.json'
+    'root:x:0:0'                                      || ':1:1  is not JSON; a profile is what a run keeps in core/builder_profile.json'
   }
 
   def "a script that fails while it is tried is told with its line"() {

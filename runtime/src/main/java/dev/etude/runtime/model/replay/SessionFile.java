@@ -13,6 +13,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -84,7 +85,9 @@ final class SessionFile {
     } catch (JacksonException e) {
       var location = e.getLocation();
       var column = location == null ? 0 : location.getColumnNr();
-      var reason = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+      var reason = e instanceof StreamReadException
+          ? "is not JSON"
+          : e.getOriginalMessage().lines().findFirst().orElse("is not an exchange");
       throw malformed(file + ":" + number + (column > 0 ? ":" + column : ""), reason);
     }
   }

@@ -107,8 +107,8 @@ class ReplaySpec extends Specification {
 
     where:
     line                                         || said
-    '{"prompt": '                                || ':3:12  Unexpected end-of-input'
-    'hello'                                      || ":3:1  Unrecognized token 'hello'"
+    '{"prompt": '                                || ':3:12  is not JSON;'
+    'hello'                                      || ':3:1  is not JSON;'
     '{"text": "x"}'                              || ':3  exactly one of `prompt` and `solution` must be there;'
     '{"prompt": "12", "text": "x"}'              || ':3  `prompt` is not a SHA-256 in hexadecimal;'
     '{"prompt": "' + 'a' * 64 + '"}'             || ':3  exactly one of `text`, `nothing` and `failure` must be there;'
