@@ -1,2 +1,2 @@
-// refused syntax: these words do not fit together
+// refused wrong-type: `<=>` does not go between a history and a draw
 profile <=> random

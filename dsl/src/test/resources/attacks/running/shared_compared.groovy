@@ -1,4 +1,4 @@
-// refused syntax: these words do not fit together
+// refused wrong-type: `<=>` does not go between a list and a list
 List<Object> l = []
 List<Object> k = []
 60.times {

@@ -64,6 +64,24 @@ class ScriptMessagesSpec extends Specification {
     'def q = 1; def q = 2'                        || 's.groovy:2:18  `q` is already there; choose another name'
   }
 
+  def "where Groovy sees no type, it is said whose: #code"() {
+    expect:
+    headlines("strategy { next { p, r ->\n$code\npractice p.skills[0] } }") == ["s.groovy:$message".toString()]
+
+    where:
+    code                                               || message
+    'def best = null; best.proficiency'                || "2:18  the type of `best` is not known here; $SAY"
+    'def f = { it.score }; f(p.outcomes[0])'           || "2:11  the type of `it` is not known here; $SAY"
+    'def f; f = { int n -> f(n) }'                     || "2:23  the type of `f` is not known here; $SAY"
+    'List<Double> xs = []; def m = xs.sum() / 2'       || '2:31  the type of `sum` is not known here; use `total`, which is a number'
+    'def xs = []; def m = 2 + xs[0]'                   || "2:26  the type of this is not known here; $SAY"
+    'def m = "a" / 2'                                  || '2:9  `/` does not go between text and a whole number'
+    'def m = p <=> r'                                  || '2:9  `<=>` does not go between a history and a draw'
+  }
+
+  static final String SAY = 'say it where it begins, such as `Skill best = null`, `List<Double> xs = []` ' +
+      'or `{ Outcome o -> ... }`'
+
   def "a script is one block: #what"() {
     expect:
     headlines(text) == messages

@@ -130,6 +130,9 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
     Expression object = property.getObjectExpression();
     if (silent() || unknown.contains(object)) {
       unknown.add(property);
+    } else if (ClassHelper.isObjectType(getType(object))) {
+      unknown.add(property);
+      Untyped.report(context.getSource(), object);
     } else {
       recover(property, property.getProperty(), String.valueOf(property.getPropertyAsString()),
           getType(object));
@@ -192,9 +195,13 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
       return madeUp(name, arguments, call);
     }
     ASTNode word = call instanceof MethodCallExpression named ? named.getMethod() : (ASTNode) call;
-    if (word.getLineNumber() <= 0) {
-      // `3 4` is read as a call that nobody wrote.
-      report((ASTNode) call, 0, "syntax", "these words do not fit together", "");
+    if (call instanceof MethodCallExpression made && word.getLineNumber() <= 0) {
+      Untyped.reportOperation(context.getSource(), made, receiver, types);
+      return madeUp(name, arguments, call);
+    }
+    if (call instanceof MethodCallExpression named && ClassHelper.isObjectType(place)) {
+      Untyped.report(context.getSource(),
+          named.isImplicitThis() ? named.getMethod() : named.getObjectExpression());
       return madeUp(name, arguments, call);
     }
     List<String> valid = Vocabulary.words(place);
