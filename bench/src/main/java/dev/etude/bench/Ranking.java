@@ -1,5 +1,7 @@
 package dev.etude.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.Trust;
 import dev.etude.lab.Lab;
@@ -7,10 +9,10 @@ import dev.etude.lab.Lineup;
 import dev.etude.lab.figures.Figures;
 import dev.etude.lab.learner.LearnerSet;
 import dev.etude.lab.learner.LearnerSets;
-import dev.etude.memory.journal.Tally;
+import dev.etude.missions.MissionReader;
+import dev.etude.missions.MissionReading;
 import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Installation;
-import dev.etude.runtime.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +24,9 @@ import java.util.Map;
 
 /**
  * Whether the ranking of the lab means something: the same pairings teach the embedded builder on
- * the families of {@code first_steps}. What it came to is the highest level it passed, averaged
- * over the skills; the two rankings are compared by Spearman's rank correlation (C. Spearman, The
- * proof and measurement of association between two things, 1904).
+ * the families of {@code first_steps}, and then sit the same {@link Examination}. The two rankings
+ * are compared by Spearman's rank correlation (C. Spearman, The proof and measurement of
+ * association between two things, 1904).
  */
 public final class Ranking {
 
@@ -32,6 +34,9 @@ public final class Ranking {
       "steady_climb:steep", "prioritized_replay:even_odds", "bandit:gentle",
       "round_robin:staircase", "uniform:uniform");
   private static final int LAB_SEEDS = 40;
+  /** Beyond these the search solves next to nothing. */
+  private static final int LEVELS = 7;
+  private static final int EACH = 3;
 
   private Ranking() {}
 
@@ -43,14 +48,24 @@ public final class Ranking {
     Map<String, Double> tasks = inTheLab(here);
     double[] lab = new double[PAIRINGS.size()];
     double[] real = new double[PAIRINGS.size()];
-    System.out.println("| pairing | tasks to mastery in the lab | level reached by the builder |");
-    System.out.println("| --- | --- | --- |");
-    for (int i = 0; i < lab.length; i++) {
-      lab[i] = tasks.getOrDefault(PAIRINGS.get(i), Double.NaN);
-      real[i] = forReal(PAIRINGS.get(i), seeds, cycles, here);
-      System.out.printf(Locale.ROOT, "| `%s` | %.0f | %.2f |%n", PAIRINGS.get(i), lab[i], real[i]);
+    try (var pool = Pool.open("bubblewrap");
+        var scripts = here.scripts(Trust.STRICT);
+        var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")))) {
+      var examination = Examination.of(library, mission(here, "").mission().trainer().families(),
+          LEVELS, EACH, pool.sandbox());
+      System.out.println("| pairing | tasks to mastery in the lab | solved after training, of "
+          + examination.tasks().size() + " |");
+      System.out.println("| --- | --- | --- |");
+      System.out.println("| no training | | " + examination.solved(List.of()) + " |");
+      for (int i = 0; i < lab.length; i++) {
+        lab[i] = tasks.getOrDefault(PAIRINGS.get(i), Double.NaN);
+        long[] solved = solved(PAIRINGS.get(i), seeds, cycles, here, examination);
+        real[i] = Arrays.stream(solved).average().orElseThrow();
+        System.out.printf(Locale.ROOT, "| `%s` | %.0f | %.1f (%s) |%n", PAIRINGS.get(i), lab[i],
+            real[i], Arrays.stream(solved).mapToObj(Long::toString).collect(joining(", ")));
+      }
     }
-    // Few tasks are good, and so is a high level.
+    // Few tasks are good, and so are many that are solved.
     double[] fast = Arrays.stream(lab).map(each -> -each).toArray();
     System.out.printf(Locale.ROOT, "%nrank correlation %.2f over %d pairings%n",
         correlation(ranks(fast), ranks(real)), lab.length);
@@ -71,27 +86,36 @@ public final class Ranking {
     return tasks;
   }
 
-  private static double forReal(String pairing, int seeds, int cycles, Installation here)
-      throws IOException {
-    String[] names = pairing.split(":");
-    Path mission = here.home().resolve("missions/first_steps.yaml");
-    String text = Files.readString(mission)
-        .replaceFirst("(?m)^  strategy: .*$", "  strategy: " + names[0])
-        .replaceFirst("(?m)^  curve: .*$", "  curve: " + names[1]);
-    double sum = 0;
+  /** What the builder solves after each of some trainings. */
+  private static long[] solved(String pairing, int seeds, int cycles, Installation here,
+      Examination examination) throws IOException {
+    long[] solved = new long[seeds];
     for (int seed = 1; seed <= seeds; seed++) {
-      sum += new PlayedMission(mission, text, here).play(seed, cycles, Ranking::levelReached);
+      solved[seed - 1] = examination.solved(new PlayedMission(file(here),
+          mission(here, pairing).text(), here)
+          .play(seed, cycles, run -> run.standing().concepts()));
     }
-    return sum / seeds;
+    return solved;
   }
 
-  private static double levelReached(Run run) {
-    Map<String, Map<Integer, Tally>> skills = run.standing().skillMap();
-    return run.standing().profile().skills().stream()
-        .mapToInt(skill -> skills.getOrDefault(skill.name(), Map.of()).entrySet().stream()
-            .filter(level -> level.getValue().passed() > 0).mapToInt(Map.Entry::getKey).max()
-            .orElse(0))
-        .average().orElse(0);
+  private static Path file(Installation here) {
+    return here.home().resolve("missions/first_steps.yaml");
+  }
+
+  /** {@code first_steps}, with the strategy and the curve of a pairing where there is one. */
+  private static MissionReading.Good mission(Installation here, String pairing) throws IOException {
+    String text = Files.readString(file(here));
+    String[] names = pairing.split(":");
+    String changed = pairing.isEmpty()
+        ? text
+        : text
+            .replaceFirst("(?m)^  strategy: .*$", "  strategy: " + names[0])
+            .replaceFirst("(?m)^  curve: .*$", "  curve: " + names[1]);
+    if (new MissionReader().read(file(here).toString(),
+        changed) instanceof MissionReading.Good good) {
+      return good;
+    }
+    throw new IllegalStateException("what is shipped has no problems");
   }
 
   /** Places from 1 on; what is equal shares the mean of its places. */
