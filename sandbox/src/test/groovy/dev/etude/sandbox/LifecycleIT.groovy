@@ -41,10 +41,12 @@ class LifecycleIT extends Specification {
     given:
     def sandbox = GraalPySandbox.open(Trained.OPTIONS)
     def bomb = new Program('x = bytearray(300 << 20)\nprint(len(x))')
+    // A busy machine takes its time to hand out fresh pages.
+    def patient = Limits.DEFAULT.withTime(Duration.ofSeconds(30))
 
     expect:
-    sandbox.run(bomb, Limits.DEFAULT.withMemoryBytes(512 << 20)) instanceof Finished
-    sandbox.run(bomb, Limits.DEFAULT.withMemoryBytes(16 << 20)) instanceof Execution.OutOfMemory
+    sandbox.run(bomb, patient.withMemoryBytes(512 << 20)) instanceof Finished
+    sandbox.run(bomb, patient.withMemoryBytes(16 << 20)) instanceof Execution.OutOfMemory
 
     cleanup:
     sandbox.close()

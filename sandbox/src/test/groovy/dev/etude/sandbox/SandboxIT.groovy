@@ -111,7 +111,7 @@ class SandboxIT extends Specification {
 
   def "a program that fills its memory is out of memory: #source"() {
     when:
-    def end = sandbox.run(new Program(source), LIMITS.withTime(Duration.ofSeconds(20)))
+    def end = sandbox.run(new Program(source), LIMITS.withTime(Duration.ofSeconds(60)))
 
     then:
     end instanceof OutOfMemory
