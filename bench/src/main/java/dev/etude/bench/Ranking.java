@@ -1,7 +1,5 @@
 package dev.etude.bench;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.Trust;
 import dev.etude.lab.Lab;
@@ -9,10 +7,13 @@ import dev.etude.lab.Lineup;
 import dev.etude.lab.figures.Figures;
 import dev.etude.lab.learner.LearnerSet;
 import dev.etude.lab.learner.LearnerSets;
+import dev.etude.memory.journal.LearnedConcept;
+import dev.etude.memory.journal.Tally;
 import dev.etude.missions.MissionReader;
 import dev.etude.missions.MissionReading;
 import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Installation;
+import dev.etude.runtime.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,10 @@ import java.util.Map;
 
 /**
  * Whether the ranking of the lab means something: the same pairings teach the embedded builder on
- * the families of {@code first_steps}, and then sit the same {@link Examination}. The two rankings
- * are compared by Spearman's rank correlation (C. Spearman, The proof and measurement of
- * association between two things, 1904).
+ * the families of {@code first_steps}. What it came to is the highest level it passed, averaged
+ * over the skills, and how much it solves of the same {@link Examination}; the rankings are
+ * compared by Spearman's rank correlation (C. Spearman, The proof and measurement of association
+ * between two things, 1904).
  */
 public final class Ranking {
 
@@ -47,28 +49,33 @@ public final class Ranking {
     Installation here = Installation.launched();
     Map<String, Double> tasks = inTheLab(here);
     double[] lab = new double[PAIRINGS.size()];
-    double[] real = new double[PAIRINGS.size()];
+    double[] level = new double[PAIRINGS.size()];
+    double[] solved = new double[PAIRINGS.size()];
     try (var pool = Pool.open("bubblewrap");
         var scripts = here.scripts(Trust.STRICT);
         var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")))) {
       var examination = Examination.of(library, mission(here, "").mission().trainer().families(),
           LEVELS, EACH, pool.sandbox());
-      System.out.println("| pairing | tasks to mastery in the lab | solved after training, of "
-          + examination.tasks().size() + " |");
-      System.out.println("| --- | --- | --- |");
-      System.out.println("| no training | | " + examination.solved(List.of()) + " |");
+      System.out.println("| pairing | tasks to mastery in the lab | level reached by the builder |"
+          + " solved after that, of " + examination.tasks().size() + " |");
+      System.out.println("| --- | --- | --- | --- |");
+      System.out.println("| no training | | | " + examination.solved(List.of()) + " |");
       for (int i = 0; i < lab.length; i++) {
         lab[i] = tasks.getOrDefault(PAIRINGS.get(i), Double.NaN);
-        long[] solved = solved(PAIRINGS.get(i), seeds, cycles, here, examination);
-        real[i] = Arrays.stream(solved).average().orElseThrow();
-        System.out.printf(Locale.ROOT, "| `%s` | %.0f | %.1f (%s) |%n", PAIRINGS.get(i), lab[i],
-            real[i], Arrays.stream(solved).mapToObj(Long::toString).collect(joining(", ")));
+        for (int seed = 1; seed <= seeds; seed++) {
+          Trained trained = train(PAIRINGS.get(i), seed, cycles, here);
+          level[i] += trained.level() / seeds;
+          solved[i] += examination.solved(trained.concepts()) / (double) seeds;
+        }
+        System.out.printf(Locale.ROOT, "| `%s` | %.0f | %.2f | %.1f |%n", PAIRINGS.get(i), lab[i],
+            level[i], solved[i]);
       }
     }
-    // Few tasks are good, and so are many that are solved.
+    // Few tasks are good, and so are a high level and many that are solved.
     double[] fast = Arrays.stream(lab).map(each -> -each).toArray();
-    System.out.printf(Locale.ROOT, "%nrank correlation %.2f over %d pairings%n",
-        correlation(ranks(fast), ranks(real)), lab.length);
+    System.out.printf(Locale.ROOT,
+        "%nrank correlation of the lab with the level %.2f, with what is solved %.2f%n",
+        correlation(ranks(fast), ranks(level)), correlation(ranks(fast), ranks(solved)));
   }
 
   private static Map<String, Double> inTheLab(Installation here) throws InterruptedException {
@@ -86,16 +93,22 @@ public final class Ranking {
     return tasks;
   }
 
-  /** What the builder solves after each of some trainings. */
-  private static long[] solved(String pairing, int seeds, int cycles, Installation here,
-      Examination examination) throws IOException {
-    long[] solved = new long[seeds];
-    for (int seed = 1; seed <= seeds; seed++) {
-      solved[seed - 1] = examination.solved(new PlayedMission(file(here),
-          mission(here, pairing).text(), here)
-          .play(seed, cycles, run -> run.standing().concepts()));
-    }
-    return solved;
+  /** What a builder came to: the mean of its highest levels, and what it has learned. */
+  private record Trained(double level, List<LearnedConcept> concepts) {}
+
+  private static Trained train(String pairing, long seed, int cycles, Installation here)
+      throws IOException {
+    return new PlayedMission(file(here), mission(here, pairing).text(), here)
+        .play(seed, cycles, run -> new Trained(levelReached(run), run.standing().concepts()));
+  }
+
+  private static double levelReached(Run run) {
+    Map<String, Map<Integer, Tally>> skills = run.standing().skillMap();
+    return run.standing().profile().skills().stream()
+        .mapToInt(skill -> skills.getOrDefault(skill.name(), Map.of()).entrySet().stream()
+            .filter(level -> level.getValue().passed() > 0).mapToInt(Map.Entry::getKey).max()
+            .orElse(0))
+        .average().orElse(0);
   }
 
   private static Path file(Installation here) {
