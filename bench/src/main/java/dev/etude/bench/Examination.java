@@ -38,17 +38,13 @@ record Examination(List<Task> tasks, Sandbox sandbox) {
 
   /** How many tasks the embedded builder solves with what it has learned. */
   long solved(List<LearnedConcept> concepts) {
-    List<Brief.Known> known = concepts.stream()
-        .map(learned -> new Brief.Known(learned.concept(), learned.uses())).toList();
     var model = new SearchModel(SEARCH);
-    return tasks.stream().filter(task -> solves(model, task, known)).count();
+    return tasks.stream().filter(task -> solves(model, task, Brief.of(task, concepts))).count();
   }
 
-  private boolean solves(SearchModel model, Task task, List<Brief.Known> known) {
-    var brief = new Brief(task.goal(), task.entryPoint(), task.signature(), task.constraints(),
-        task.examples(), known, List.of());
-    return model
-        .ask(new Prompt(Prompt.Purpose.CODE, brief, "", 1, 0)) instanceof Reply.Answer answer
+  private boolean solves(SearchModel model, Task task, Brief brief) {
+    var reply = model.ask(new Prompt(Prompt.Purpose.CODE, brief, "", 1, 0));
+    return reply instanceof Reply.Answer answer
         && sandbox.grade(answer.text(), task.hidden(), Limits.DEFAULT).passed();
   }
 }

@@ -23,15 +23,19 @@ import java.util.function.Function;
  */
 record PlayedMission(Path file, String text, Installation here) {
 
+  MissionReading.Good read() {
+    if (new MissionReader().read(file.toString(), text) instanceof MissionReading.Good good) {
+      return good;
+    }
+    throw new IllegalStateException("the mission has problems");
+  }
+
   /** What the run with this seed came to after so many cycles. */
   <T> T play(long seed, int cycles, Function<Run, T> result) throws IOException {
-    if (!(new MissionReader().read(file.toString(), text) instanceof MissionReading.Good good)) {
-      throw new IllegalStateException("the mission has problems");
-    }
     Path folder = Files.createTempDirectory("etude-bench").resolve("run");
     var options = new Run.Options(new Budget(cycles, Duration.ofMinutes(30)), here, Map.of(),
         new Progress.Silent(), new StopRequest(() -> {}));
-    try (Run run = Run.start(good, file, folder, Optional.of(seed), options)) {
+    try (Run run = Run.start(read(), file, folder, Optional.of(seed), options)) {
       run.play();
       return result.apply(run);
     }

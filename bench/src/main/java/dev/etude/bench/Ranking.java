@@ -1,6 +1,7 @@
 package dev.etude.bench;
 
 import dev.etude.dsl.ScriptLibrary;
+import dev.etude.dsl.Scripts;
 import dev.etude.dsl.Trust;
 import dev.etude.lab.Lab;
 import dev.etude.lab.Lineup;
@@ -9,8 +10,6 @@ import dev.etude.lab.learner.LearnerSet;
 import dev.etude.lab.learner.LearnerSets;
 import dev.etude.memory.journal.LearnedConcept;
 import dev.etude.memory.journal.Tally;
-import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
 import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Installation;
 import dev.etude.runtime.Run;
@@ -47,15 +46,15 @@ public final class Ranking {
     int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
     int cycles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
     Installation here = Installation.launched();
-    Map<String, Double> tasks = inTheLab(here);
     double[] lab = new double[PAIRINGS.size()];
     double[] level = new double[PAIRINGS.size()];
     double[] solved = new double[PAIRINGS.size()];
     try (var pool = Pool.open("bubblewrap");
         var scripts = here.scripts(Trust.STRICT);
         var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")))) {
-      var examination = Examination.of(library, mission(here, "").mission().trainer().families(),
-          LEVELS, EACH, pool.sandbox());
+      Map<String, Double> tasks = inTheLab(here, scripts, library);
+      var families = mission(here, PAIRINGS.getFirst()).read().mission().trainer().families();
+      var examination = Examination.of(library, families, LEVELS, EACH, pool.sandbox());
       System.out.println("| pairing | tasks to mastery in the lab | level reached by the builder |"
           + " solved after that, of " + examination.tasks().size() + " |");
       System.out.println("| --- | --- | --- | --- |");
@@ -78,9 +77,8 @@ public final class Ranking {
         correlation(ranks(fast), ranks(level)), correlation(ranks(fast), ranks(solved)));
   }
 
-  private static Map<String, Double> inTheLab(Installation here) throws InterruptedException {
-    var scripts = here.scripts(Trust.STRICT);
-    var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")));
+  private static Map<String, Double> inTheLab(Installation here, Scripts scripts,
+      ScriptLibrary library) throws InterruptedException {
     if (!(new Lineup(library, scripts).find(PAIRINGS) instanceof Lineup.Found.Contenders found)
         || !(new LearnerSets().read(here.home().resolve(
             "missions/learners/default.yaml")) instanceof YamlReading.Good<LearnerSet> set)) {
@@ -98,7 +96,7 @@ public final class Ranking {
 
   private static Trained train(String pairing, long seed, int cycles, Installation here)
       throws IOException {
-    return new PlayedMission(file(here), mission(here, pairing).text(), here)
+    return mission(here, pairing)
         .play(seed, cycles, run -> new Trained(levelReached(run), run.standing().concepts()));
   }
 
@@ -111,24 +109,13 @@ public final class Ranking {
         .average().orElse(0);
   }
 
-  private static Path file(Installation here) {
-    return here.home().resolve("missions/first_steps.yaml");
-  }
-
-  /** {@code first_steps}, with the strategy and the curve of a pairing where there is one. */
-  private static MissionReading.Good mission(Installation here, String pairing) throws IOException {
-    String text = Files.readString(file(here));
+  /** {@code first_steps}, with the strategy and the curve of a pairing. */
+  private static PlayedMission mission(Installation here, String pairing) throws IOException {
     String[] names = pairing.split(":");
-    String changed = pairing.isEmpty()
-        ? text
-        : text
-            .replaceFirst("(?m)^  strategy: .*$", "  strategy: " + names[0])
-            .replaceFirst("(?m)^  curve: .*$", "  curve: " + names[1]);
-    if (new MissionReader().read(file(here).toString(),
-        changed) instanceof MissionReading.Good good) {
-      return good;
-    }
-    throw new IllegalStateException("what is shipped has no problems");
+    Path file = here.home().resolve("missions/first_steps.yaml");
+    return new PlayedMission(file, Files.readString(file)
+        .replaceFirst("(?m)^  strategy: .*$", "  strategy: " + names[0])
+        .replaceFirst("(?m)^  curve: .*$", "  curve: " + names[1]), here);
   }
 
   /** Places from 1 on; what is equal shares the mean of its places. */

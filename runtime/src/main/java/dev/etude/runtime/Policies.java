@@ -72,11 +72,9 @@ public final class Policies {
    * @throws UserError with every problem of it
    */
   Policy use(MissionReading.Good read, Installation here) {
-    List<Problem> problems = problems(read);
-    if (!problems.isEmpty()) {
-      throw new UserError(UserError.USAGE, Problems.render(problems));
-    }
-    return read(find(read.mission().policy()), here);
+    Path file = find(read.mission().policy()).orElseThrow(
+        () -> new UserError(UserError.USAGE, Problems.render(problems(read))));
+    return read(Optional.of(file), here);
   }
 
   private Optional<Path> find(String name) {

@@ -200,8 +200,7 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
       return madeUp(name, arguments, call);
     }
     if (call instanceof MethodCallExpression named && ClassHelper.isObjectType(place)) {
-      Untyped.report(context.getSource(),
-          named.isImplicitThis() ? named.getMethod() : named.getObjectExpression());
+      Untyped.report(context.getSource(), named.getObjectExpression());
       return madeUp(name, arguments, call);
     }
     List<String> valid = Vocabulary.words(place);

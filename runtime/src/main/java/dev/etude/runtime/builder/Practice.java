@@ -76,12 +76,7 @@ public final class Practice {
   }
 
   private Brief brief(Task task) {
-    List<Brief.Known> known = rules.concepts()
-        ? ledger.standing().concepts().stream()
-            .map(learned -> new Brief.Known(learned.concept(), learned.uses())).toList()
-        : List.of();
-    return new Brief(task.goal(), task.entryPoint(), task.signature(), task.constraints(),
-        task.examples(), known, List.of());
+    return Brief.of(task, rules.concepts() ? ledger.standing().concepts() : List.of());
   }
 
   private int learn(Work work, Task task) {

@@ -1,6 +1,8 @@
 package dev.etude.runtime.model;
 
+import dev.etude.dsl.task.Task;
 import dev.etude.memory.Concept;
+import dev.etude.memory.journal.LearnedConcept;
 import dev.etude.sandbox.Tests;
 import java.util.List;
 
@@ -24,6 +26,14 @@ public record Brief(String goal, String entryPoint, String signature, List<Strin
     examples = List.copyOf(examples);
     concepts = List.copyOf(concepts);
     feedback = List.copyOf(feedback);
+  }
+
+  /** What a builder that has learned these concepts sees of a task at first. */
+  public static Brief of(Task task, List<LearnedConcept> concepts) {
+    return new Brief(task.goal(), task.entryPoint(), task.signature(), task.constraints(),
+        task.examples(), concepts.stream()
+            .map(learned -> new Known(learned.concept(), learned.uses())).toList(),
+        List.of());
   }
 
   /** A concept and how many accepted solutions used it. */

@@ -117,12 +117,18 @@ class LauncherIT extends Specification {
       Files.createDirectories(home.resolve('.etude'))
       Files.writeString(home.resolve('.etude/built'), '')
     }
-    def launcher = home.resolve('etude')
-    Files.copy(Path.of(System.getProperty('etude.home'), 'etude'), launcher, REPLACE_EXISTING)
+    launch([PATH: System.getenv('PATH'), JAVA_HOME: java] + locale, words)
+  }
+
+  /** The launcher, copied into the project, where the environment says no more than this. */
+  private Process launch(Map<String, Object> environment, String... words) {
+    def home = Files.createDirectories(folder.resolve('project'))
+    def launcher = Files.copy(Path.of(System.getProperty('etude.home'), 'etude'),
+        home.resolve('etude'), REPLACE_EXISTING)
     def builder = new ProcessBuilder(['/bin/bash', launcher.toString(), *words])
     builder.environment().clear()
-    builder.environment().putAll([PATH: System.getenv('PATH'), HOME: folder.toString(),
-        JAVA_HOME: java.toString()] + locale)
+    builder.environment().putAll(([HOME: folder] + environment)
+        .collectEntries { [it.key, it.value.toString()] })
     builder.redirectOutput(folder.resolve('out').toFile())
         .redirectError(folder.resolve('err').toFile()).start()
   }
@@ -147,9 +153,6 @@ class LauncherIT extends Specification {
 
   /** Exit code, output and errors of the launcher, copied beside nothing else. */
   private List start(Map<String, Object> environment = [:]) {
-    def home = Files.createDirectories(folder.resolve('project'))
-    def launcher = Files.copy(Path.of(System.getProperty('etude.home'), 'etude'),
-        home.resolve('etude'))
     // What the launcher needs of the system, and no java.
     def tools = Files.createDirectories(folder.resolve('tools'))
     ['dirname', 'readlink', 'mkdir', 'sed'].each { tool ->
@@ -157,12 +160,6 @@ class LauncherIT extends Specification {
           .find { Files.isExecutable(it) }
       Files.createSymbolicLink(tools.resolve(tool), found)
     }
-    def builder = new ProcessBuilder('/bin/bash', launcher.toString(), 'status', 'runs/any')
-    builder.environment().clear()
-    builder.environment().putAll([PATH: tools, HOME: folder, ETUDE_JDK_ROOTS: '']
-        .collectEntries { [it.key, it.value.toString()] })
-    builder.environment().putAll(environment.collectEntries { [it.key, it.value.toString()] })
-    ended(builder.redirectOutput(folder.resolve('out').toFile())
-        .redirectError(folder.resolve('err').toFile()).start())
+    ended(launch([PATH: tools, ETUDE_JDK_ROOTS: ''] + environment, 'status', 'runs/any'))
   }
 }
