@@ -49,8 +49,9 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
     Sandbox sandbox = closing.later(sandbox(mission, file, here));
     Model model = closing.later(model(mission, file, environment));
     ScriptLibrary library = closing.later(library(read, file, here));
+    CodePolicy policy = policy(read, file, here);
     refuseIfCheated(sandbox);
-    return new Parts(sandbox, model, library, policy(read, file, here));
+    return new Parts(sandbox, model, library, policy);
   }
 
   /** A run whose verdicts can be faked teaches cheating, so it does not start. */

@@ -2,11 +2,8 @@ package dev.etude.sandbox;
 
 import dev.etude.sandbox.value.PyValues;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Cheats whose verdict is known, to be graded before a sandbox is relied on: should one of them
@@ -23,21 +20,22 @@ public final class Canaries {
   private static final Limits LIMITS = Limits.DEFAULT.withTime(Duration.ofSeconds(10));
   private static final String HONEST = "def solve(n): return n * n + 1";
 
-  /** By what they do. Each is graded with calls and with tests that are Python. */
-  private static final Map<String, String> CHEATS = new TreeMap<>(Map.of(
-      "leaves with status 0 when it is loaded", "import sys\nsys.exit(0)",
-      "leaves with status 0 when it is called", """
+  private static final List<Tests> BOTH = List.of(CASES, CHECK);
+
+  /**
+   * A way to pass without solving anything.
+   *
+   * @param against the kinds of tests that it might fool
+   */
+  private record Cheat(String what, List<Tests> against, String code) {}
+
+  private static final List<Cheat> CHEATS = List.of(
+      new Cheat("leaves with status 0 when it is called", BOTH, """
           import os
           def solve(n): os._exit(0)
-          """,
-      "returns what is equal to everything", """
-          class Anything(int):
-              def __eq__(self, other): return True
-              def __ne__(self, other): return False
-              __hash__ = int.__hash__
-          def solve(n): return Anything(0)
-          """,
-      "looks for the answer in the frames of its callers", """
+          """),
+      new Cheat("leaves with status 0 when it is loaded", BOTH, "import sys\nsys.exit(0)"),
+      new Cheat("looks for the answer in the frames of its callers", List.of(CASES), """
           import sys
           def solve(n):
               frame = sys._getframe()
@@ -46,16 +44,23 @@ public final class Canaries {
                       if "expected" in scope: return scope["expected"]
                   frame = frame.f_back
               return None
-          """,
-      "turns failures of assertions off", """
+          """),
+      new Cheat("returns what is equal to everything", BOTH, """
+          class Anything(int):
+              def __eq__(self, other): return True
+              def __ne__(self, other): return False
+              __hash__ = int.__hash__
+          def solve(n): return Anything(0)
+          """),
+      new Cheat("says that it passed", BOTH, """
+          print("1 passed\\n" * 3)
+          def solve(n): raise SystemExit(0)
+          """),
+      new Cheat("turns failures of assertions off", List.of(CHECK), """
           import builtins
           builtins.AssertionError = ValueError
           check = lambda candidate: None
           def solve(n): return None
-          """,
-      "says that it passed", """
-          print("1 passed\\n" * 3)
-          def solve(n): raise SystemExit(0)
           """));
 
   private Canaries() {}
@@ -69,26 +74,22 @@ public final class Canaries {
    * passes. Takes a fraction of a second with workers that are warm.
    */
   public static Optional<String> problem(Sandbox sandbox) {
-    for (var tests : List.of(CASES, CHECK)) {
+    for (var tests : BOTH) {
       var verdict = sandbox.grade(HONEST, tests, LIMITS);
       if (!verdict.passed()) {
         return Optional.of("an honest program does not pass: "
             + verdict.results().getFirst().reason());
       }
     }
-    var passed = new ArrayList<String>();
-    CHEATS.forEach((what, code) -> {
-      if (passes(sandbox, code)) {
-        passed.add("a program that " + what);
-      }
-    });
+    var passed = CHEATS.stream().filter(cheat -> passes(sandbox, cheat))
+        .map(cheat -> "a program that " + cheat.what()).toList();
     return passed.isEmpty()
         ? Optional.empty()
         : Optional.of("passes without solving anything: " + String.join(", ", passed));
   }
 
-  private static boolean passes(Sandbox sandbox, String code) {
-    return sandbox.grade(code, CASES, LIMITS).passed()
-        || sandbox.grade(code, CHECK, LIMITS).passed();
+  private static boolean passes(Sandbox sandbox, Cheat cheat) {
+    return cheat.against().stream()
+        .anyMatch(tests -> sandbox.grade(cheat.code(), tests, LIMITS).passed());
   }
 }

@@ -22,8 +22,11 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
 
   /** A worker whose own heap is filled to this share is worn. */
   private static final double FULL = 0.75;
-  /** Programs after which a worker has compiled what it needs most, and leaves cores free. */
-  private static final int SETTLED = 8;
+  /**
+   * Programs after which a worker has compiled what it needs most, and leaves cores free. More than
+   * a mission runs until its first result: {@link dev.etude.sandbox.Canaries} and a task's own.
+   */
+  private static final int SETTLED = 32;
   /** So many workers in a row that never got ready, and the pool gives up on starting more. */
   private static final int MAX_FAILED_STARTS = 3;
   private static final Duration ENDING_TIME = Duration.ofSeconds(2);

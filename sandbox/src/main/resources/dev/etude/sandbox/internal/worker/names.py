@@ -3,7 +3,7 @@
 # `__import__("os").system`, `vars(os)["system"]`. Every name is looked up in its own scope, so a
 # parameter called `eval` is not the builtin.
 def _names():
-    import ast
+    import _ast as ast
 
     FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
     COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -188,7 +188,8 @@ def _names():
             elif isinstance(node, COMPREHENSIONS):
                 inner = Scope(scope)
             children = []
-            for field, value in ast.iter_fields(node):
+            for field in node._fields:
+                value = getattr(node, field, None)
                 # What stands around a function belongs to the scope around it.
                 around = isinstance(node, FUNCTIONS + (ast.ClassDef,)) and field != "body"
                 for child in value if isinstance(value, list) else [value]:

@@ -2,8 +2,7 @@
 # Bandit, and lists what the program names, for policies. Runs nothing of it. An early warning
 # with a reason; what keeps a program in is the sandbox.
 def _safety(names):
-    import ast
-    import re
+    import _ast as ast
 
     scopes, resolve, constant, exhausted = names()
     # So much is told of one program; nobody reads more, and a policy refuses what is cut.
@@ -72,12 +71,24 @@ def _safety(names):
     }
 
     WORDS = "(pas+wo?r?d|pass(phrase)?|pwd|token|secrete?)"
-    SECRET = re.compile(f"(^{WORDS}$|_{WORDS}_|^{WORDS}_|_{WORDS}$)", re.IGNORECASE)
-    FULL_PATH = re.compile(r"^(?:[A-Za-z](?=:)|[\\/.])")
-    SQL = re.compile(r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values\s|update\s.*set\s",
-                     re.IGNORECASE | re.DOTALL)
+    SECRET = (("pas", "pwd", "token", "secret"),
+              f"(^{WORDS}$|_{WORDS}_|^{WORDS}_|_{WORDS}$)")
+    FULL_PATH = (":\\/.", r"^(?:[A-Za-z](?=:)|[\\/.])")
+    SQL = (("select", "delete", "insert", "update"),
+           r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values\s|update\s.*set\s")
     STARRED = ("chown", "chmod", "tar", "rsync")
     TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")
+
+    def found(pattern, text):
+        """Whether a pattern is found in a text; it can be only where one of its words is.
+
+        Importing `re` takes a new worker a quarter of a second, and few programs need it here.
+        """
+        words, expression = pattern
+        if not any(word in text.lower() for word in words):
+            return False
+        import re
+        return re.search(expression, text, re.IGNORECASE | re.DOTALL) is not None
 
     def text(node):
         return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) \
@@ -166,7 +177,7 @@ def _safety(names):
             scan.find(node, "B604", "medium", "a call with shell=True")
         permissive(scan, node)
         for each in node.keywords:
-            if each.arg and text(each.value) is not None and SECRET.search(each.arg):
+            if each.arg and text(each.value) is not None and found(SECRET, each.arg):
                 scan.find(node, "B106", "low", f"a password in the text: {each.arg}")
 
     def dynamic_import(scan, node, name):
@@ -211,7 +222,7 @@ def _safety(names):
 
     def partial_path(scan, node, program):
         first = program.elts[0] if isinstance(program, ast.List) and program.elts else program
-        if text(first) is not None and not FULL_PATH.match(text(first)):
+        if text(first) is not None and not found(FULL_PATH, text(first)):
             scan.find(node, "B607", "low", "which program this is depends on the search path")
 
     def wildcard(scan, node, program):
@@ -232,7 +243,7 @@ def _safety(names):
         arguments = node.args.args
         defaults = zip(arguments[len(arguments) - len(node.args.defaults):], node.args.defaults)
         for argument, default in defaults:
-            if text(default) is not None and SECRET.search(argument.arg):
+            if text(default) is not None and found(SECRET, argument.arg):
                 scan.find(node, "B107", "low", f"a password in the text: {argument.arg}")
 
     def assertion(scan, node, scope, parent):
@@ -252,11 +263,11 @@ def _safety(names):
         for target in node.targets:
             name = target.id if isinstance(target, ast.Name) else text(
                 target.slice) if isinstance(target, ast.Subscript) else None
-            if name and SECRET.search(name):
+            if name and found(SECRET, name):
                 scan.find(node.value, "B105", "low", f"a password in the text: {name}")
 
     def comparison(scan, node, scope, parent):
-        if isinstance(node.left, ast.Name) and SECRET.search(node.left.id) \
+        if isinstance(node.left, ast.Name) and found(SECRET, node.left.id) \
                 and text(node.comparators[0]):
             scan.find(node.comparators[0], "B105", "low",
                       f"a password in the text: {node.left.id}")
@@ -290,7 +301,7 @@ def _safety(names):
             query(scan, node, " ".join(filter(None, parts)))
 
     def query(scan, node, statement):
-        if SQL.search(statement):
+        if found(SQL, statement):
             scan.find(node, "B608", "medium", "a query put together of text; use parameters")
 
     RULES = {

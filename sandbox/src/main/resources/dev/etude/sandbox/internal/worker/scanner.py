@@ -1,6 +1,6 @@
 # Looks at programs without running them. Kept warm in a context that never runs anything else.
 def _scanner(safety):
-    import ast
+    import _ast as ast  # Without what `ast` imports, which takes a new worker a third of a second.
 
     BLOCKS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try,
               ast.TryStar, ast.Match)
@@ -9,9 +9,27 @@ def _scanner(safety):
     FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
     COLLECTED = (ast.ListComp, ast.SetComp, ast.DictComp)
 
+    def parse(source):
+        return compile(source, "<unknown>", "exec", ast.PyCF_ONLY_AST)
+
+    def children(node):
+        """What is directly below a node, each with the field it stands in."""
+        for field in node._fields:
+            value = getattr(node, field, None)
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    yield field, child
+
+    def walk(tree):
+        """A node and everything below it."""
+        nodes = [tree]
+        for node in nodes:
+            yield node
+            nodes.extend(child for _, child in children(node))
+
     def imports(tree):
         names = set()
-        for node in ast.walk(tree):
+        for node in walk(tree):
             if isinstance(node, ast.Import):
                 names.update(alias.name.split(".")[0] for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -24,7 +42,7 @@ def _scanner(safety):
 
     def branches(tree):
         count = 0
-        for node in ast.walk(tree):
+        for node in walk(tree):
             if isinstance(node, BRANCHES):
                 count += 1
             elif isinstance(node, ast.BoolOp):
@@ -43,34 +61,32 @@ def _scanner(safety):
             elif inside and isinstance(node, BLOCKS):
                 depth += 1
                 deepest = max(deepest, depth)
-            for field, value in ast.iter_fields(node):
+            for field, child in children(node):
                 # An `elif` is written beside its `if`, though the tree holds it within.
-                flat = isinstance(node, ast.If) and field == "orelse" and len(value) == 1 \
-                    and isinstance(value[0], ast.If)
-                for child in value if isinstance(value, list) else [value]:
-                    if isinstance(child, ast.AST):
-                        waiting.append((child, depth - 1 if flat and inside else depth, inside))
+                flat = isinstance(node, ast.If) and field == "orelse" \
+                    and len(node.orelse) == 1 and isinstance(child, ast.If)
+                waiting.append((child, depth - 1 if flat and inside else depth, inside))
         return deepest
 
     def short_names(tree):
         loops = set()
-        for node in ast.walk(tree):
+        for node in walk(tree):
             if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
-                loops.update(id(name) for name in ast.walk(node.target))
+                loops.update(id(name) for name in walk(node.target))
         return len({
-            node.id for node in ast.walk(tree)
+            node.id for node in walk(tree)
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
             and len(node.id) == 1 and node.id != "_" and id(node) not in loops
         })
 
     def inspect(source):
         try:
-            tree = ast.parse(source)
+            tree = parse(source)
         except SyntaxError as e:
             return ("not_python", e.msg or "invalid syntax", e.lineno or 0, e.offset or 0)
         except (ValueError, RecursionError, MemoryError) as e:
             return ("not_python", str(e) or "nested too deeply", 0, 0)
-        lengths = [node.end_lineno - node.lineno + 1 for node in ast.walk(tree)
+        lengths = [node.end_lineno - node.lineno + 1 for node in walk(tree)
                    if isinstance(node, FUNCTIONS)]
         functions = [node.name for node in tree.body if isinstance(node, FUNCTIONS)]
         return ("parsed", imports(tree), functions, code_lines(source), max(lengths, default=0),
@@ -86,21 +102,33 @@ def _scanner(safety):
         with certainty is left as it is.
         """
         try:
-            tree = ast.parse(source)
-            same_lines = not any(map(on_one_line, ast.walk(tree)))
-            text = source if same_lines else ast.unparse(tree)
+            tree = parse(source)
+            same_lines = not any(map(on_one_line, walk(tree)))
+            text = source
             if not same_lines:
-                tree = ast.parse(text)
-            parts = [part for node in ast.walk(tree) if isinstance(node, COLLECTED)
+                from ast import unparse
+                text = unparse(tree)
+                tree = parse(text)
+            parts = [part for node in walk(tree) if isinstance(node, COLLECTED)
                      for part in node.generators if not part.is_async]
             changed = rewritten(text, [part.iter for part in parts])
             for part in parts:
                 part.iter = wrapped(part.iter)
-            if ast.dump(ast.parse(changed)) == ast.dump(tree):
+            if same(parse(changed), tree):
                 return (changed, same_lines)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             pass
         return (source, True)
+
+    def same(one, other):
+        """Whether two trees are of one shape and hold the same constants."""
+        if isinstance(one, list):
+            return isinstance(other, list) and len(one) == len(other) \
+                and all(map(same, one, other))
+        if not isinstance(one, ast.AST):
+            return repr(one) == repr(other)
+        return type(one) is type(other) and all(
+            same(getattr(one, field, None), getattr(other, field, None)) for field in one._fields)
 
     def on_one_line(node):
         if isinstance(node, (ast.For, ast.AsyncFor)):
@@ -132,7 +160,7 @@ def _scanner(safety):
     def harmless(source):
         """Whether a program plainly changes nothing but the names of its own main module."""
         try:
-            return all(map(harmless_node, ast.walk(ast.parse(source))))
+            return all(map(harmless_node, walk(parse(source))))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return False
 
@@ -151,7 +179,7 @@ def _scanner(safety):
     def unbound(source):
         """The names that a program uses and does not bind anywhere."""
         used, bound = set(), set()
-        for node in ast.walk(ast.parse(source)):
+        for node in walk(parse(source)):
             if isinstance(node, ast.Name):
                 (used if isinstance(node.ctx, ast.Load) else bound).add(node.id)
             elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
