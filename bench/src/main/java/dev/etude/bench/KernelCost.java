@@ -2,8 +2,9 @@ package dev.etude.bench;
 
 import dev.etude.memory.Entry;
 import dev.etude.memory.Event;
+import dev.etude.missions.Mission;
 import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Budget;
 import dev.etude.runtime.Installation;
 import dev.etude.runtime.Run;
@@ -35,8 +36,8 @@ public final class KernelCost {
     int cycles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     Installation here = Installation.launched();
     Path mission = here.home().resolve("missions/first_steps.yaml");
-    MissionReading reading = new MissionReader().read(mission);
-    if (!(reading instanceof MissionReading.Good good)) {
+    YamlReading<Mission> reading = new MissionReader().read(mission);
+    if (!(reading instanceof YamlReading.Good<Mission> good)) {
       throw new IllegalStateException("first_steps.yaml has problems");
     }
     run(good, mission, here, WARMUP_CYCLES);
@@ -46,7 +47,7 @@ public final class KernelCost {
     report("all", ends, 0, ends.size() - 1);
   }
 
-  private static List<Long> run(MissionReading.Good good, Path mission, Installation here,
+  private static List<Long> run(YamlReading.Good<Mission> good, Path mission, Installation here,
       int cycles) throws Exception {
     List<Long> ends = new ArrayList<>();
     Run.Options options = new Run.Options(new Budget(cycles, Duration.ofHours(1)), here, Map.of(),

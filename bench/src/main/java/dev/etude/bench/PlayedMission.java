@@ -1,7 +1,8 @@
 package dev.etude.bench;
 
+import dev.etude.missions.Mission;
 import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Budget;
 import dev.etude.runtime.Installation;
 import dev.etude.runtime.Run;
@@ -23,8 +24,8 @@ import java.util.function.Function;
  */
 record PlayedMission(Path file, String text, Installation here) {
 
-  MissionReading.Good read() {
-    if (new MissionReader().read(file.toString(), text) instanceof MissionReading.Good good) {
+  YamlReading.Good<Mission> read() {
+    if (new MissionReader().read(file.toString(), text) instanceof YamlReading.Good<Mission> good) {
       return good;
     }
     throw new IllegalStateException("the mission has problems");

@@ -53,7 +53,7 @@ public final class Ranking {
         var scripts = here.scripts(Trust.STRICT);
         var library = new ScriptLibrary(scripts, List.of(here.home().resolve("strategies")))) {
       Map<String, Double> tasks = inTheLab(here, scripts, library);
-      var families = mission(here, PAIRINGS.getFirst()).read().mission().trainer().families();
+      var families = mission(here, PAIRINGS.getFirst()).read().value().trainer().families();
       var examination = Examination.of(library, families, LEVELS, EACH, pool.sandbox());
       System.out.println("| pairing | tasks to mastery in the lab | level reached by the builder |"
           + " solved after that, of " + examination.tasks().size() + " |");

@@ -22,30 +22,18 @@ public final class MissionReader {
   }
 
   /** Reads a mission file. */
-  public MissionReading read(Path file) {
+  public YamlReading<Mission> read(Path file) {
     return read(file, file);
   }
 
   /** Reads a copy of a mission, which has the name of the {@code original} file. */
-  public MissionReading read(Path copy, Path original) {
-    return mission(reader.read(copy, fields -> Mission.of(name(original.toString()), fields)));
+  public YamlReading<Mission> read(Path copy, Path original) {
+    return reader.read(copy, fields -> Mission.of(name(original.toString()), fields));
   }
 
   /** Reads the text of a mission; {@code file} is where it came from, for messages. */
-  public MissionReading read(String file, String text) {
-    return mission(reader.read(file, text, fields -> Mission.of(name(file), fields)));
-  }
-
-  private static MissionReading mission(YamlReading<Mission> reading) {
-    return switch (reading) {
-      case YamlReading.Good<Mission> good -> good(good);
-      case YamlReading.Bad<Mission> bad ->
-        new MissionReading.Bad(bad.problems(), bad.draft().map(MissionReader::good));
-    };
-  }
-
-  private static MissionReading.Good good(YamlReading.Good<Mission> good) {
-    return new MissionReading.Good(good.value(), good.text(), good.places());
+  public YamlReading<Mission> read(String file, String text) {
+    return reader.read(file, text, fields -> Mission.of(name(file), fields));
   }
 
   private static String name(String file) {

@@ -1,8 +1,8 @@
 package dev.etude.missions
 
 import dev.etude.dsl.Problems
-import dev.etude.missions.MissionReading.Bad
-import dev.etude.missions.MissionReading.Good
+import dev.etude.missions.YamlReading.Bad
+import dev.etude.missions.YamlReading.Good
 import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
@@ -247,7 +247,7 @@ class MissionReaderSpec extends Specification {
   }
 
   private Mission good(String text) {
-    (reader.read('missions/text_basics.yaml', text) as Good).mission()
+    (reader.read('missions/text_basics.yaml', text) as Good).value()
   }
 
   private List<String> problems(String text) {

@@ -16,7 +16,7 @@ import dev.etude.memory.Event;
 import dev.etude.memory.folder.RunFolder;
 import dev.etude.memory.journal.Ledger;
 import dev.etude.missions.Mission;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.report.Progress;
 import dev.etude.runtime.trainer.DatasetTasks;
 import dev.etude.runtime.trainer.Families;
@@ -66,13 +66,13 @@ public final class InForce {
   }
 
   /** What is wrong with the scripts that a mission names, at the place that names a missing one. */
-  public static List<Problem> problems(ScriptLibrary library, MissionReading.Good read) {
+  public static List<Problem> problems(ScriptLibrary library, YamlReading.Good<Mission> read) {
     // Side by side: compiling a dozen families is most of what a start costs.
-    return named(read.mission()).parallelStream()
+    return named(read.value()).parallelStream()
         .flatMap(named -> problems(library, read, named).stream()).toList();
   }
 
-  private static List<Problem> problems(ScriptLibrary library, MissionReading.Good read,
+  private static List<Problem> problems(ScriptLibrary library, YamlReading.Good<Mission> read,
       Named named) {
     return switch (library.use(named.kind(), named.name())) {
       case Loading.Loaded<?> loaded -> loaded.value() instanceof Gate gate
@@ -88,7 +88,7 @@ public final class InForce {
   }
 
   /** A gate has to judge what it is named for. */
-  private static List<Problem> unfit(MissionReading.Good read, Named named, Gate gate) {
+  private static List<Problem> unfit(YamlReading.Good<Mission> read, Named named, Gate gate) {
     if (named.pointer().equals(DECISIONS)) {
       return gate.judgesDecisions()
           ? List.of()

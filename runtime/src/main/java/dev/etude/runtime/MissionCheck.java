@@ -5,7 +5,8 @@ import dev.etude.dsl.Problem;
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.Scripts;
 import dev.etude.dsl.Trust;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.Mission;
+import dev.etude.missions.YamlReading;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,31 +22,31 @@ public record MissionCheck(Installation here) {
    *
    * @param file where the mission lies: what it names is looked for beside it
    */
-  public List<Problem> mission(MissionReading reading, Path file) {
+  public List<Problem> mission(YamlReading<Mission> reading, Path file) {
     return switch (reading) {
-      case MissionReading.Good good -> named(good, file);
-      case MissionReading.Bad bad -> Stream.concat(bad.problems().stream(),
+      case YamlReading.Good<Mission> good -> named(good, file);
+      case YamlReading.Bad<Mission> bad -> Stream.concat(bad.problems().stream(),
           bad.draft().stream().flatMap(draft -> named(draft, file).stream()))
           .sorted(missionFirst(bad)).toList();
     };
   }
 
   /** What stands in the mission itself comes first, top to bottom; then its scripts. */
-  private static Comparator<Problem> missionFirst(MissionReading.Bad bad) {
+  private static Comparator<Problem> missionFirst(YamlReading.Bad<Mission> bad) {
     String mission = bad.problems().getFirst().file();
     return Comparator.comparingInt(problem -> problem.file().equals(mission)
         ? problem.line()
         : Integer.MAX_VALUE);
   }
 
-  private List<Problem> named(MissionReading.Good read, Path file) {
-    try (ScriptLibrary library = InForce.library(file, read.mission().scripts(), here)) {
+  private List<Problem> named(YamlReading.Good<Mission> read, Path file) {
+    try (ScriptLibrary library = InForce.library(file, read.value().scripts(), here)) {
       return problems(read, library, file, here);
     }
   }
 
   /** The problems of the policy and the scripts that a mission names, which this loads. */
-  static List<Problem> problems(MissionReading.Good read, ScriptLibrary library, Path file,
+  static List<Problem> problems(YamlReading.Good<Mission> read, ScriptLibrary library, Path file,
       Installation here) {
     return Stream.concat(Policies.of(file, here).problems(read).stream(),
         InForce.problems(library, read).stream()).toList();

@@ -5,8 +5,8 @@ import dev.etude.dsl.Problems;
 import dev.etude.dsl.ScriptLibrary;
 import dev.etude.dsl.task.Task;
 import dev.etude.missions.Mission;
-import dev.etude.missions.MissionReading;
 import dev.etude.missions.ModelChoice;
+import dev.etude.missions.YamlReading;
 import dev.etude.missions.dataset.Dataset;
 import dev.etude.runtime.model.Model;
 import dev.etude.runtime.model.openai.OpenAiModel;
@@ -43,9 +43,9 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
    *
    * @throws UserError where a script, a session or a setting has problems, or a cheat passes
    */
-  static Parts open(MissionReading.Good read, Path file, Installation here,
+  static Parts open(YamlReading.Good<Mission> read, Path file, Installation here,
       Map<String, String> environment, Closing closing) {
-    Mission mission = read.mission();
+    Mission mission = read.value();
     Sandbox sandbox = closing.later(sandbox(mission, file, here));
     Model model = closing.later(model(mission, file, environment));
     ScriptLibrary library = closing.later(library(read, file, here));
@@ -66,8 +66,8 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
    *
    * @throws UserError with every problem of every script, and of the policy
    */
-  static ScriptLibrary library(MissionReading.Good read, Path file, Installation here) {
-    ScriptLibrary library = InForce.library(file, read.mission().scripts(), here);
+  static ScriptLibrary library(YamlReading.Good<Mission> read, Path file, Installation here) {
+    ScriptLibrary library = InForce.library(file, read.value().scripts(), here);
     List<Problem> problems = MissionCheck.problems(read, library, file, here);
     if (!problems.isEmpty()) {
       library.close();
@@ -81,7 +81,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
    *
    * @throws UserError with every problem of it
    */
-  static CodePolicy policy(MissionReading.Good read, Path file, Installation here) {
+  static CodePolicy policy(YamlReading.Good<Mission> read, Path file, Installation here) {
     return Policies.of(file, here).use(read, here).code();
   }
 

@@ -3,7 +3,8 @@ package dev.etude.runtime;
 import dev.etude.dsl.DidYouMean;
 import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.Mission;
+import dev.etude.missions.YamlReading;
 import dev.etude.missions.YamlReading;
 import dev.etude.missions.policy.Policy;
 import dev.etude.missions.policy.PolicyReader;
@@ -50,8 +51,8 @@ public final class Policies {
   }
 
   /** What is wrong with the policy of a mission, at the place that names a missing one. */
-  List<Problem> problems(MissionReading.Good read) {
-    String name = read.mission().policy();
+  List<Problem> problems(YamlReading.Good<Mission> read) {
+    String name = read.value().policy();
     Optional<Path> file = find(name);
     if (file.isEmpty()) {
       TreeSet<String> names = names();
@@ -71,8 +72,8 @@ public final class Policies {
    *
    * @throws UserError with every problem of it
    */
-  Policy use(MissionReading.Good read, Installation here) {
-    Path file = find(read.mission().policy()).orElseThrow(
+  Policy use(YamlReading.Good<Mission> read, Installation here) {
+    Path file = find(read.value().policy()).orElseThrow(
         () -> new UserError(UserError.USAGE, Problems.render(problems(read))));
     return read(Optional.of(file), here);
   }

@@ -7,7 +7,7 @@ import dev.etude.memory.journal.Ledger;
 import dev.etude.memory.journal.Standing;
 import dev.etude.memory.journal.TraceIds;
 import dev.etude.missions.Mission;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.builder.Practice;
 import dev.etude.runtime.model.Model;
 import dev.etude.runtime.report.Durations;
@@ -86,16 +86,18 @@ public final class Run implements AutoCloseable {
    * @param seed in place of the mission's
    * @throws UserError where something the mission names has problems; no folder is made then
    */
-  public static Run start(MissionReading.Good read, Path file, Path folder, Optional<Long> seed,
+  public static Run start(YamlReading.Good<Mission> read, Path file, Path folder,
+      Optional<Long> seed,
       Options options) {
-    return opened(read.mission(), file, options, seed, closing -> parts(read, file, options,
+    return opened(read.value(), file, options, seed, closing -> parts(read, file, options,
         closing), () -> RunFolder.create(folder, read.text(), Clock.systemUTC()));
   }
 
   /** As above, with a sandbox and a model of the caller's, who also closes them. */
-  public static Run start(MissionReading.Good read, Path file, Path folder, Optional<Long> seed,
+  public static Run start(YamlReading.Good<Mission> read, Path file, Path folder,
+      Optional<Long> seed,
       Options options, Sandbox sandbox, Model model) {
-    return opened(read.mission(), file, options, seed,
+    return opened(read.value(), file, options, seed,
         closing -> new Parts(sandbox, model,
             closing.later(Parts.library(read, file, options.here())),
             Parts.policy(read, file, options.here())),
@@ -107,12 +109,13 @@ public final class Run implements AutoCloseable {
    *
    * @param file where the mission was read when the run was started
    */
-  public static Run resume(MissionReading.Good read, Path file, Path folder, Options options) {
-    return opened(read.mission(), file, options, Optional.empty(), closing -> parts(read, file,
+  public static Run resume(YamlReading.Good<Mission> read, Path file, Path folder,
+      Options options) {
+    return opened(read.value(), file, options, Optional.empty(), closing -> parts(read, file,
         options, closing), () -> RunFolder.open(folder, Clock.systemUTC()));
   }
 
-  private static Parts parts(MissionReading.Good read, Path file, Options options,
+  private static Parts parts(YamlReading.Good<Mission> read, Path file, Options options,
       Closing closing) {
     return Parts.open(read, file, options.here(), options.environment(), closing);
   }

@@ -3,7 +3,7 @@ package dev.etude.runtime
 import dev.etude.memory.Event
 import dev.etude.memory.Usage
 import dev.etude.missions.MissionReader
-import dev.etude.missions.MissionReading
+import dev.etude.missions.YamlReading
 import dev.etude.runtime.model.Model
 import dev.etude.runtime.model.Reply
 import dev.etude.runtime.report.Progress
@@ -56,7 +56,7 @@ builder: { model: search }
       }
     })
     def here = new Installation(Path.of(System.getProperty('etude.home')), Optional.empty())
-    def good = (MissionReading.Good) new MissionReader().read(file)
+    def good = (YamlReading.Good) new MissionReader().read(file)
 
     when:
     def options = new Run.Options(new Budget(20, Duration.ofMinutes(3)), here, [:], progress, new StopRequest({ }))

@@ -4,7 +4,7 @@ import dev.etude.dsl.Loading
 import dev.etude.dsl.Scripts
 import dev.etude.dsl.strategy.Strategy
 import dev.etude.missions.MissionReader
-import dev.etude.missions.MissionReading
+import dev.etude.missions.YamlReading
 import dev.etude.missions.YamlReading
 import dev.etude.missions.policy.PolicyReader
 import dev.etude.runtime.cli.CommandLine
@@ -37,7 +37,7 @@ class GuidesSpec extends Specification {
 
     expect:
     samples.size() == count
-    samples.each { assert new MissionReader().read(guide, whole(it)) instanceof MissionReading.Good }
+    samples.each { assert new MissionReader().read(guide, whole(it)) instanceof YamlReading.Good }
 
     where:
     guide                      || count

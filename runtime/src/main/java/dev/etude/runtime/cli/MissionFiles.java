@@ -1,8 +1,9 @@
 package dev.etude.runtime.cli;
 
 import dev.etude.dsl.Problems;
+import dev.etude.missions.Mission;
 import dev.etude.missions.MissionReader;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Installation;
 import dev.etude.runtime.MissionCheck;
 import dev.etude.runtime.UserError;
@@ -20,10 +21,10 @@ final class MissionFiles {
    * @param file where the mission lies: what it names is looked for beside it
    * @throws UserError with every problem of the file and of what it names
    */
-  static MissionReading.Good read(Path text, Path file, Installation here) {
+  static YamlReading.Good<Mission> read(Path text, Path file, Installation here) {
     return switch (new MissionReader().read(text, file)) {
-      case MissionReading.Good good -> good;
-      case MissionReading.Bad bad -> throw new UserError(UserError.USAGE,
+      case YamlReading.Good<Mission> good -> good;
+      case YamlReading.Bad<Mission> bad -> throw new UserError(UserError.USAGE,
           Problems.render(new MissionCheck(here).mission(bad, file)));
     };
   }

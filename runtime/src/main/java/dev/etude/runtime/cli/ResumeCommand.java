@@ -2,7 +2,8 @@ package dev.etude.runtime.cli;
 
 import dev.etude.memory.folder.RunFolder;
 import dev.etude.memory.journal.Ledger;
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.Mission;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Run;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,10 +37,10 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() {
     Path file = Ledger.started(RunFolder.journal(folder)).map(run -> Path.of(run.file()))
         .orElse(RunFolder.mission(folder));
-    MissionReading.Good read = MissionFiles.read(RunFolder.mission(folder), file,
+    YamlReading.Good<Mission> read = MissionFiles.read(RunFolder.mission(folder), file,
         surroundings.here());
     Session session = new Session(surroundings, shown, limits);
     return session.play(() -> Run.resume(read, file, folder,
-        session.options(read.mission())), folder);
+        session.options(read.value())), folder);
   }
 }

@@ -1,6 +1,7 @@
 package dev.etude.runtime.cli;
 
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.Mission;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Run;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,12 +52,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MissionReading.Good read = MissionFiles.read(mission, mission, surroundings.here());
+    YamlReading.Good<Mission> read = MissionFiles.read(mission, mission, surroundings.here());
     Path folder = name == null
-        ? RunFolders.free(runs, read.mission().name())
+        ? RunFolders.free(runs, read.value().name())
         : runs.resolve(RunFolders.named(name));
     Session session = new Session(surroundings, shown, limits);
     return session.play(() -> Run.start(read, mission, folder,
-        Optional.ofNullable(seed), session.options(read.mission())), folder);
+        Optional.ofNullable(seed), session.options(read.value())), folder);
   }
 }

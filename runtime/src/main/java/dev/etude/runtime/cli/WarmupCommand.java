@@ -1,6 +1,7 @@
 package dev.etude.runtime.cli;
 
-import dev.etude.missions.MissionReading;
+import dev.etude.missions.Mission;
+import dev.etude.missions.YamlReading;
 import dev.etude.runtime.Budget;
 import dev.etude.runtime.Run;
 import dev.etude.runtime.StopRequest;
@@ -38,7 +39,7 @@ final class WarmupCommand implements Callable<Integer> {
       WorkerCache.of(surroundings.here().sandbox()).train();
     }
     Path mission = surroundings.here().home().resolve("missions/first_steps.yaml");
-    MissionReading.Good read = MissionFiles.read(mission, mission, surroundings.here());
+    YamlReading.Good<Mission> read = MissionFiles.read(mission, mission, surroundings.here());
     Path folder = Files.createTempDirectory("etude-warmup");
     Run.Options options = new Run.Options(new Budget(CYCLES, Duration.ofMinutes(1)),
         surroundings.here(), surroundings.environment(),
