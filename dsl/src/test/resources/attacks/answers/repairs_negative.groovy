@@ -1,2 +1,2 @@
-// refused wrong-type: cannot find matching method java.time.Duration#negative(). Please check if the declared
+// refused unknown-word: `-` does not go with a duration
 repairs { on(MissingModule) { retryWithin(-5.seconds) } }

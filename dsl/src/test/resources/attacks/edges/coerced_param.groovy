@@ -1,3 +1,3 @@
-// refused wrong-type: cannot call closure that accepts [Skill] with [LinkedHashMap<String, String>]
+// refused wrong-type: this block takes a skill, not a map
 def f = { Skill s -> s.name }
 f.call([name: 'x'])

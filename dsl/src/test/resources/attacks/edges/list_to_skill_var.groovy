@@ -1,4 +1,4 @@
-// refused wrong-type: inconvertible types: cannot cast ArrayList<String> to Skill
+// refused wrong-type: a list cannot become a skill
 Object o = ['x']
 Skill s = (Skill) o
 practice s

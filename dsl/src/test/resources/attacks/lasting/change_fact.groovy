@@ -1,2 +1,2 @@
-// refused wrong-type: cannot set read-only property: attempts
+// refused not-available: `attempts` is not for scripts to set
 profile.skills[0].attempts = 99

@@ -1,2 +1,2 @@
-// refused wrong-type: cannot set read-only property: value
+// refused not-available: `value` is not for scripts to set
 Integer.valueOf(1).value = 2

@@ -1,2 +1,2 @@
-// refused wrong-type: cannot set read-only property: PI
+// refused not-available: `PI` is not for scripts to set
 Math.PI = 3

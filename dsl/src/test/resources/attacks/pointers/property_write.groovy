@@ -1,2 +1,2 @@
-// refused wrong-type: cannot set read-only property: cycle
+// refused not-available: `cycle` is not for scripts to set
 profile.cycle = 3

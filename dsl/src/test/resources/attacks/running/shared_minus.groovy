@@ -1,4 +1,4 @@
-// refused wrong-type: cannot find matching method List#negative(). Please check if the declared type is correct
+// refused unknown-word: `-` does not go with a list
 List<Object> l = [1]
 60.times { l = [l, l] as List<Object> }
 -l

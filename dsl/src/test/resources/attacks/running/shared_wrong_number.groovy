@@ -1,4 +1,4 @@
-// refused wrong-type: cannot call closure that accepts [int] with [List<Object>, List<Object>]
+// refused wrong-type: this block takes a whole number, not a list and a list
 List<Object> l = []
 List<Object> k = []
 60.times {

@@ -44,6 +44,37 @@ class ScriptMessagesSpec extends Specification {
         ^^^^^^^^'''.stripIndent()
   }
 
+  def "what one check finds does not hide what the next ones would"() {
+    expect:
+    headlines('''
+      strategy {
+        rehearse regresed when { hasRegressed() }
+        practice stalest when { new Date() == null }
+        stretch strongest when { last(10).passRate >= 0.9 }
+        practice weakest
+        practice any when { last('4').sameSkill }
+        practice any
+        rehearse regressed
+      }'''.stripIndent().strip()) == [
+        's.groovy:2:12  `regresed` is not a focus; did you mean `regressed`?',
+        's.groovy:3:27  `new` is not available to scripts; lists are written `[1, 2]`, maps `[a: 1]`',
+        's.groovy:6:23  `last` takes a whole number, not text',
+        's.groovy:7:3  this rule is never reached; the rule on line 5 always holds',
+        's.groovy:8:3  this rule is never reached; the rule on line 5 always holds'
+      ]
+  }
+
+  def "what follows from a problem is not one: #lines"() {
+    expect:
+    headlines("strategy {\n  ${lines.join('\n  ')}\n}") == [message]
+
+    where:
+    lines                                                                                || message
+    ['def n = new Random().nextInt(4)', 'practice any when { last(n).sameSkill }', 'practice any'] || 's.groovy:2:11  `new` is not available to scripts; lists are written `[1, 2]`, maps `[a: 1]`'
+    ['practice any when { hasRegressed() }', 'practise weakest']                         || 's.groovy:3:3  `practise` is not a word of `strategy`; did you mean `practice`?'
+    ['practice weakst']                                                                  || 's.groovy:2:12  `weakst` is not a focus; did you mean `weakest`?'
+  }
+
   def "#rule"() {
     expect:
     headlines("strategy {\n  $rule\n  practice weakest\n}\n") == [message]
@@ -59,8 +90,8 @@ class ScriptMessagesSpec extends Specification {
     'practice stalest)'                           || 's.groovy:2:19  `)` is not expected here; the `{` on line 1 is not closed yet'
     'practice stalest when {  } when'             || 's.groovy:2:30  `when` is not a fact of nothing'
     'int n = 3 4'                                 || 's.groovy:2:11  these words do not fit together'
-    'practice any; int n = "x"'                   || 's.groovy:2:25  a whole number is wanted here, not text'
-    'practice any; double n = true ? 0.2 : 1.0d'  || 's.groovy:2:28  `double` is wanted here, and this may be another kind of number; say what it is: `... as double`'
+    'int n = "x"'                                 || 's.groovy:2:11  a whole number is wanted here, not text'
+    'double n = true ? 0.2 : 1.0d'                || 's.groovy:2:14  `double` is wanted here, and this may be another kind of number; say what it is: `... as double`'
     'def q = 1; def q = 2'                        || 's.groovy:2:18  `q` is already there; choose another name'
   }
 
@@ -77,6 +108,25 @@ class ScriptMessagesSpec extends Specification {
     'def xs = []; def m = 2 + xs[0]'                   || "2:26  the type of this is not known here; $SAY"
     'def m = "a" / 2'                                  || '2:9  `/` does not go between text and a whole number'
     'def m = p <=> r'                                  || '2:9  `<=>` does not go between a history and a draw'
+  }
+
+  def "what the compiler finds is said in our words: #code"() {
+    expect:
+    headlines("strategy { next { p, r ->\n$code\npractice p.skills[0] } }") == ["s.groovy:$message".toString()]
+
+    where:
+    code                                    || message
+    "def k = (int) 'x'"                     || '2:9  text cannot become a whole number'
+    'def k = [1, 2].collect { a, b -> a }'  || '2:24  this block takes 1 value, not 2; name it as in `{ a -> ... }`'
+    'def k = [1].inject(0) { a -> a }'      || '2:23  this block takes 2 values, not 1; name each, as in `{ a, b -> ... }`'
+    "def k = { int a -> a }; k('x')"        || '2:26  this block takes a whole number, not text'
+    'def k = { int a -> a }; k()'           || '2:26  this block takes a whole number, not nothing'
+    'final k = 1; k = 2'                    || '2:14  `k` is final and is set again; choose another name'
+    'break'                                 || '2:1  `break` stands outside of a loop'
+    'p.skills = []'                         || '2:1  `skills` is not for scripts to set'
+    "def k = -'x'"                          || '2:9  `-` does not go with text'
+    'def k = 08'                            || '2:9  a number does not begin with 0 here; leave the 0 out'
+    'def k = p.skills(a: 1, a: 2)'          || '2:24  `a` is said twice; delete one'
   }
 
   static final String SAY = 'say it where it begins, such as `Skill best = null`, `List<Double> xs = []` ' +

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class ClassCache {
 
+  /** Keeps nothing. */
+  static final ClassCache NONE = new ClassCache(Optional.empty());
+
   private static final int MOST = 1_000;
   private static final int DIGEST = 64;
 

@@ -3,6 +3,7 @@ package dev.etude.dsl.internal;
 import dev.etude.dsl.DidYouMean;
 import dev.etude.dsl.Trust;
 import java.util.List;
+import java.util.Optional;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.AnnotatedNode;
 import org.codehaus.groovy.ast.ImportNode;
@@ -47,7 +48,7 @@ final class ModuleCheck {
     ClosureExpression first = null;
     int line = 0;
     for (Statement statement : statements) {
-      ClosureExpression block = block(statement);
+      ClosureExpression block = block(statement, word).orElse(null);
       if (block == null) {
         stray(statement);
       } else if (first != null) {
@@ -103,7 +104,8 @@ final class ModuleCheck {
         "everything a script may use is there without one");
   }
 
-  private @Nullable ClosureExpression block(Statement statement) {
+  /** The block that a statement is, where it is one of that word. */
+  static Optional<ClosureExpression> block(Statement statement, String word) {
     if (statement instanceof ExpressionStatement expression
         && expression.getExpression() instanceof MethodCallExpression call
         && call.isImplicitThis() && word.equals(call.getMethodAsString())
@@ -111,9 +113,9 @@ final class ModuleCheck {
         && arguments.getExpressions().size() == 1
         && arguments.getExpression(0) instanceof ClosureExpression closure
         && (closure.getParameters() == null || closure.getParameters().length == 0)) {
-      return closure;
+      return Optional.of(closure);
     }
-    return null;
+    return Optional.empty();
   }
 
   private void stray(Statement statement) {

@@ -1,8 +1,10 @@
 package dev.etude.dsl.internal;
 
+import dev.etude.dsl.Problem;
 import groovy.lang.Closure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,20 +105,27 @@ public final class Rules<A> {
       throw refuse(rules.getFirst(), "mixed", "this stands beside `next { }`",
           "write either rules or one `next`");
     }
-    for (int i = 0; i + 1 < rules.size(); i++) {
-      if (always.test(rules.get(i))) {
-        throw refuse(rules.get(i + 1), "unreachable", "this rule is never reached",
-            "the rule on line " + rules.get(i).line + " always holds");
-      }
+    Optional<Rule<A>> last = rules.stream().filter(always).findFirst();
+    List<Problem> never = last.stream()
+        .flatMap(rule -> rules.stream().skip(rules.indexOf(rule) + 1L)
+            .map(later -> problem(later, "unreachable", "this rule is never reached",
+                "the rule on line " + rule.line + " always holds")))
+        .toList();
+    if (!never.isEmpty()) {
+      throw new ScriptProblems(never);
     }
   }
 
   /** Refuses the script because of a rule. */
   public ScriptProblems refuse(Rule<A> rule, String kind, String message, String hint) {
+    return new ScriptProblems(List.of(problem(rule, kind, message, hint)));
+  }
+
+  private Problem problem(Rule<A> rule, String kind, String message, String hint) {
     String text = code.source().line(rule.line);
     String bare = text.strip();
     int comment = bare.indexOf("//");
-    return code.refuse(rule.line, comment > 0 ? bare.substring(0, comment).strip() : bare, kind,
+    return code.problem(rule.line, comment > 0 ? bare.substring(0, comment).strip() : bare, kind,
         message, hint);
   }
 }

@@ -14,13 +14,16 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,9 @@ public final class ScriptCompiler implements AutoCloseable {
 
   /** The parser has no deadline of its own, and some texts keep it busy for minutes. */
   private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  /** How often the rest of a script that has problems is looked at for more of them. */
+  private static final int LOOKS = 4;
 
   /**
    * Groovy keeps what it knows of classes for the whole process and adds to it while it compiles;
@@ -93,7 +99,14 @@ public final class ScriptCompiler implements AutoCloseable {
   }
 
   /** What came of a script, and its code where there is one. */
-  public record Compiled<T>(Loading<T> loading, @Nullable Held held) {}
+  public record Compiled<T>(Loading<T> loading, @Nullable Held held) {
+
+    private void free() {
+      if (held != null) {
+        held.free();
+      }
+    }
+  }
 
   public <T> Compiled<T> load(ScriptKind<T> kind, String file, String text) {
     ScriptText source = ScriptText.of(file, text);
@@ -109,16 +122,58 @@ public final class ScriptCompiler implements AutoCloseable {
   }
 
   private <T> Compiled<T> loadHere(ScriptKind<T> kind, ScriptText source) {
+    if (trust != Trust.STRICT) {
+      return compiled(kind, source, cache);
+    }
+    Optional<Problem> refused = TextCheck.check(source);
+    if (refused.isPresent()) {
+      return refused(source, refused.get());
+    }
+    Compiled<T> whole = compiled(kind, source, cache);
+    return whole.loading() instanceof Loading.Refused<T>(var problems, var hash)
+        ? new Compiled<>(new Loading.Refused<>(withHidden(kind, source, problems), hash), null)
+        : whole;
+  }
+
+  /** The problems of a script, and those that the layers behind them find in the rest of it. */
+  private <T> List<Problem> withHidden(ScriptKind<T> kind, ScriptText source,
+      List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    List<Problem> latest = problems;
+    Optional<Remainder> rest = Optional.of(Remainder.of(source));
+    for (int look = 0; look < LOOKS; look++) {
+      rest = without(rest.get(), latest, kind);
+      if (rest.isEmpty()) {
+        break;
+      }
+      Compiled<T> seen = compiled(kind, rest.get().text(), ClassCache.NONE);
+      if (!(seen.loading() instanceof Loading.Refused<T>(var hidden, _))) {
+        seen.free();
+        break;
+      }
+      all.addAll(rest.get().own(hidden));
+      latest = hidden;
+    }
+    all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return all;
+  }
+
+  private Optional<Remainder> without(Remainder rest, List<Problem> problems, ScriptKind<?> kind) {
+    try {
+      return threads.call(rest.text().file(),
+          () -> alone(rest.text(), () -> rest.without(problems, kind.word(), transforms)),
+          DEADLINE);
+    } catch (TimeoutException | ExecutionException e) {
+      // It was parsed once; should it not be now, what was found so far is what is said.
+      return Optional.empty();
+    }
+  }
+
+  private <T> Compiled<T> compiled(ScriptKind<T> kind, ScriptText source, ClassCache kept) {
     String file = source.file();
     try {
-      Optional<Problem> refused = trust == Trust.STRICT
-          ? TextCheck.check(source)
-          : Optional.empty();
-      if (refused.isPresent()) {
-        throw new ScriptProblems(List.of(refused.get()));
-      }
-      ScriptCode code = threads.call(file, () -> code(kind, source), DEADLINE);
-      return new Compiled<>(new Loading.Loaded<>(kind.value().apply(code), source.hash()), code);
+      ScriptCode code = threads.call(file, () -> code(kind, source, kept), DEADLINE);
+      return new Compiled<>(new Loading.Loaded<>(value(kind, code), source.hash()), code);
     } catch (TimeoutException e) {
       return refused(source, new Problem(file, "does-not-compile",
           "the script takes too long to compile", "make it simpler"));
@@ -128,6 +183,15 @@ public final class ScriptCompiler implements AutoCloseable {
       return refused(source, e.failure().problem(source::line));
     } catch (ExecutionException e) {
       return failed(source, e.getCause());
+    }
+  }
+
+  private static <T> T value(ScriptKind<T> kind, ScriptCode code) {
+    try {
+      return kind.value().apply(code);
+    } catch (RuntimeException refused) {
+      code.free();
+      throw refused;
     }
   }
 
@@ -149,13 +213,15 @@ public final class ScriptCompiler implements AutoCloseable {
     return new Compiled<>(new Loading.Refused<>(List.of(problem), source.hash()), null);
   }
 
-  private ScriptCode code(ScriptKind<?> kind, ScriptText source)
-      throws ClassNotFoundException, InterruptedException {
+  private ScriptCode code(ScriptKind<?> kind, ScriptText source, ClassCache kept)
+      throws Exception {
     String word = kind.word() + "-" + trust.word();
-    Optional<ScriptClasses> known = cache.find(word, source);
-    ScriptClasses compiled = known.isPresent() ? known.get() : compile(kind, source);
+    Optional<ScriptClasses> known = kept.find(word, source);
+    ScriptClasses compiled = known.isPresent()
+        ? known.get()
+        : alone(source, () -> compile(kind, source));
     if (known.isEmpty()) {
-      cache.keep(word, source, compiled);
+      kept.keep(word, source, compiled);
     }
     ClassLoader classes = switch (trust) {
       case STRICT -> new ScriptLoader(
@@ -168,20 +234,20 @@ public final class ScriptCompiler implements AutoCloseable {
         threads);
   }
 
-  private ScriptClasses compile(ScriptKind<?> kind, ScriptText source)
-      throws InterruptedException {
+  /** Compiles while nobody else does. */
+  private static <T> T alone(ScriptText source, Callable<T> work) throws Exception {
     if (!COMPILING.tryLock(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
       throw new ScriptProblems(List.of(new Problem(source.file(), "does-not-compile",
           "the compiler is busy with another script that never ends", "try again later")));
     }
     try {
-      return compiled(kind, source);
+      return work.call();
     } finally {
       COMPILING.unlock();
     }
   }
 
-  private ScriptClasses compiled(ScriptKind<?> kind, ScriptText source) {
+  private ScriptClasses compile(ScriptKind<?> kind, ScriptText source) {
     var unit = new ScriptUnit(source, kind.word(), kind.base(), trust, transforms, loader);
     try {
       unit.compile(Phases.CLASS_GENERATION);

@@ -20,6 +20,11 @@ public record ScriptText(String file, String text, String hash, List<String> lin
     return new ScriptText(file, text, Sha256.hex(text), List.of(LINE_END.split(text, -1)));
   }
 
+  /** The text with nothing on its lines. */
+  static String blank(String text) {
+    return text.replaceAll("[^\\r\\n]", " ");
+  }
+
   /** A line as it stands in the file; empty where there is none. */
   public String line(int line) {
     return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";

@@ -50,11 +50,8 @@ final class SyntaxFinder {
         break;
       }
       String inside = inside(offset + 1, end);
-      var unit = new CompilationUnit(configuration());
-      SourceUnit parsed = unit.addSource("Script.groovy", inside);
       try {
-        unit.compile(Phases.CONVERSION);
-        return misplaced(parsed.getAST());
+        return misplaced(parse(inside, transforms));
       } catch (MultipleCompilationErrorsException e) {
         if (!(e.getErrorCollector().getErrors().getFirst() instanceof SyntaxErrorMessage next)) {
           break;
@@ -65,10 +62,14 @@ final class SyntaxFinder {
     return error == outer ? Optional.empty() : Optional.of(new Translation(source).of(error));
   }
 
-  private CompilerConfiguration configuration() {
+  /** The syntax tree of a text that is not compiled any further. */
+  static ModuleNode parse(String text, Set<String> transforms) {
     var configuration = new CompilerConfiguration();
     configuration.setDisabledGlobalASTTransformations(transforms);
-    return configuration;
+    var unit = new CompilationUnit(configuration);
+    SourceUnit parsed = unit.addSource("Script.groovy", text);
+    unit.compile(Phases.CONVERSION);
+    return parsed.getAST();
   }
 
   /** The text with everything blanked but this part, and the parameters of a block blanked too. */
@@ -76,13 +77,9 @@ final class SyntaxFinder {
     String part = source.text().substring(start, end);
     Matcher parameters = PARAMETERS.matcher(part);
     if (parameters.find()) {
-      part = blank(parameters.group()) + part.substring(parameters.end());
+      part = ScriptText.blank(parameters.group()) + part.substring(parameters.end());
     }
-    return blank(source.text().substring(0, start)) + part;
-  }
-
-  private static String blank(String text) {
-    return text.replaceAll("[^\r\n]", " ");
+    return ScriptText.blank(source.text().substring(0, start)) + part;
   }
 
   /** What is Groovy at the top of a file only, and stood inside a block. */

@@ -2,16 +2,15 @@ package dev.etude.dsl.internal;
 
 import dev.etude.dsl.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.messages.Message;
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
@@ -124,23 +123,20 @@ final class Translation {
     if (call.matches()) {
       return at(error, "wrong-type", call(call), "");
     }
+    Optional<CompilerPhrase.Said> ours = CompilerPhrase.of(firstLine(message));
+    if (ours.isPresent()) {
+      return at(error, ours.get().kind(), ours.get().message(), ours.get().hint());
+    }
     boolean types = TYPES.matcher(original).find();
     return at(error, types ? "wrong-type" : "syntax", plain(message), "");
   }
 
   private static String call(Matcher call) {
     String owner = Vocabulary.type(call.group(1));
-    String given = types(call.group(4));
+    String given = Vocabulary.types(call.group(4));
     return call.group(2).equals("compareTo")
         ? owner + " and " + given + " cannot be compared"
-        : "`" + call.group(2) + "` takes " + types(call.group(3)) + ", not " + given;
-  }
-
-  private static String types(String names) {
-    return names.isBlank()
-        ? "nothing"
-        : Arrays.stream(names.replaceAll("<[^>]*>", "").split(",\\s*")).map(Vocabulary::type)
-            .collect(Collectors.joining(" and "));
+        : "`" + call.group(2) + "` takes " + Vocabulary.types(call.group(3)) + ", not " + given;
   }
 
   /** A problem of a word that stands somewhere on the line, from the place the compiler saw on. */
@@ -158,9 +154,12 @@ final class Translation {
         kind, message, hint);
   }
 
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("").strip().replaceAll("\\.$", "");
+  }
+
   private static String plain(String message) {
-    String line = message.lines().findFirst().orElse("").strip()
-        .replaceAll("\\.$", "")
+    String line = firstLine(message)
         .replaceAll("\\b(?:java\\.(?:lang|util|math)|dev\\.etude\\.[a-z.]*)\\.(?=[A-Z])", "");
     Matcher unexpected = Pattern.compile("Unexpected input: '(.*)'", Pattern.DOTALL).matcher(line);
     if (unexpected.matches() && unexpected.group(1).equals("<EOF>")) {

@@ -50,6 +50,14 @@ public final class Vocabulary {
     return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
   }
 
+  /** Types in a row, as the compiler lists their names. */
+  static String types(String names) {
+    return names.isBlank()
+        ? "nothing"
+        : Arrays.stream(names.replaceAll("<[^>]*>", "").split(",\\s*")).map(Vocabulary::type)
+            .collect(Collectors.joining(" and "));
+  }
+
   static String factNoun(ClassNode node) {
     Nouns nouns = nouns(node);
     return nouns == null ? "a fact of " + type(node) : nouns.fact();
