@@ -28,6 +28,18 @@ record CompilerPhrase(Pattern pattern, String kind, Function<MatchResult, String
           it -> "name " + (it.group(1).equals("1")
               ? "it as in `{ a -> ... }`"
               : "each, as in `{ a, b -> ... }`")),
+      phrase("Cannot return value of type (.+) for closure expecting (.+?)", "wrong-type",
+          it -> Vocabulary.type(it.group(2)) + " is wanted here, not "
+              + Vocabulary.type(it.group(1)),
+          _ -> ""),
+      phrase("Cannot call (\\S+)#compareTo\\(.*\\) with arguments \\[(.*)]", "wrong-type",
+          it -> Vocabulary.type(it.group(1)) + " and " + Vocabulary.types(it.group(2))
+              + " cannot be compared",
+          _ -> ""),
+      phrase("Cannot call \\S+#(\\w+)\\((.*)\\) with arguments \\[(.*)]", "wrong-type",
+          it -> "`" + it.group(1) + "` takes " + Vocabulary.types(it.group(2)) + ", not "
+              + Vocabulary.types(it.group(3)),
+          _ -> ""),
       phrase("Cannot call closure that accepts \\[(.*)] with \\[(.*)]", "wrong-type",
           it -> "this block takes " + Vocabulary.types(it.group(1)) + ", not "
               + Vocabulary.types(it.group(2)),

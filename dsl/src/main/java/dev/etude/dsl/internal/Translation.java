@@ -23,10 +23,6 @@ final class Translation {
       Pattern.DOTALL);
   private static final Pattern HIDDEN = Pattern.compile("Access to \\S+#(\\S+) is forbidden.*",
       Pattern.DOTALL);
-  private static final Pattern ANSWER = Pattern
-      .compile("Cannot return value of type (.+) for closure expecting (.+?)", Pattern.DOTALL);
-  private static final Pattern CALL = Pattern
-      .compile("Cannot call (\\S+)#(\\w+)\\((.*)\\) with arguments \\[(.*)\\]", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\s*@ line \\d+, column \\d+\\.?\\s*$");
   private static final Pattern TYPES = Pattern.compile("^\\[Static type checking\\] - ");
   private static final Pattern REDECLARED = Pattern
@@ -114,29 +110,12 @@ final class Translation {
       return word(error, redeclared.group(1), "declared-twice", "is already there",
           "choose another name");
     }
-    Matcher answer = ANSWER.matcher(message);
-    if (answer.matches()) {
-      return at(error, "wrong-type", Vocabulary.type(answer.group(2)) + " is wanted here, not "
-          + Vocabulary.type(answer.group(1)), "");
-    }
-    Matcher call = CALL.matcher(message);
-    if (call.matches()) {
-      return at(error, "wrong-type", call(call), "");
-    }
     Optional<CompilerPhrase.Said> ours = CompilerPhrase.of(firstLine(message));
     if (ours.isPresent()) {
       return at(error, ours.get().kind(), ours.get().message(), ours.get().hint());
     }
     boolean types = TYPES.matcher(original).find();
     return at(error, types ? "wrong-type" : "syntax", plain(message), "");
-  }
-
-  private static String call(Matcher call) {
-    String owner = Vocabulary.type(call.group(1));
-    String given = Vocabulary.types(call.group(4));
-    return call.group(2).equals("compareTo")
-        ? owner + " and " + given + " cannot be compared"
-        : "`" + call.group(2) + "` takes " + Vocabulary.types(call.group(3)) + ", not " + given;
   }
 
   /** A problem of a word that stands somewhere on the line, from the place the compiler saw on. */

@@ -73,8 +73,8 @@ def _safety(names):
     WORDS = "(pas+wo?r?d|pass(phrase)?|pwd|token|secrete?)"
     SECRET = (("pas", "pwd", "token", "secret"),
               f"(^{WORDS}$|_{WORDS}_|^{WORDS}_|_{WORDS}$)")
-    FULL_PATH = (":\\/.", r"^(?:[A-Za-z](?=:)|[\\/.])")
-    SQL = (("select", "delete", "insert", "update"),
+    # `nsert`: what `re` takes for an `i` when case is ignored is more than one letter.
+    SQL = (("select", "delete", "nsert", "update"),
            r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values\s|update\s.*set\s")
     STARRED = ("chown", "chmod", "tar", "rsync")
     TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")
@@ -85,7 +85,7 @@ def _safety(names):
         Importing `re` takes a new worker a quarter of a second, and few programs need it here.
         """
         words, expression = pattern
-        if not any(word in text.lower() for word in words):
+        if not any(word in text.casefold() for word in words):
             return False
         import re
         return re.search(expression, text, re.IGNORECASE | re.DOTALL) is not None
@@ -220,9 +220,13 @@ def _safety(names):
         if name in SHELLS or name in PROCESSES and shell:
             wildcard(scan, node, program)
 
+    def full_path(path):
+        drive = path[1:2] == ":" and path[0].isascii() and path[0].isalpha()
+        return drive or path[:1] in ("\\", "/", ".")
+
     def partial_path(scan, node, program):
         first = program.elts[0] if isinstance(program, ast.List) and program.elts else program
-        if text(first) is not None and not found(FULL_PATH, text(first)):
+        if text(first) is not None and not full_path(text(first)):
             scan.find(node, "B607", "low", "which program this is depends on the search path")
 
     def wildcard(scan, node, program):
