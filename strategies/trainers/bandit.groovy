@@ -2,8 +2,9 @@
 // reward of a task is how far its score lay from the skill's average, its value a moving average of
 // that, and skills are drawn by Boltzmann's weights.
 strategy {
-  def rate = 0.5
-  def temperature = 0.1
+  double rate = 0.5         // how fast a value follows its rewards
+  double pace = 0.2         // how fast an average follows its scores
+  double temperature = 0.1  // the lower, the surer the best skill is drawn
 
   next { profile, random ->
     Map<String, Double> values = [:]
@@ -13,7 +14,7 @@ strategy {
       for (outcome in profile.outcomes(skill)) {
         double advantage = outcome.score - average
         value += rate * (Math.abs(advantage) - value)
-        average += 0.2 * advantage
+        average += pace * advantage
       }
       values[skill.name] = value
     }

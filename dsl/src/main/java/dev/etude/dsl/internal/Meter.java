@@ -1,6 +1,7 @@
 package dev.etude.dsl.internal;
 
 import groovy.lang.Closure;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,9 @@ public final class Meter {
   private static boolean scalar(@Nullable Object value) {
     return value == null || value instanceof Integer || value instanceof Double
         || value instanceof Long || value instanceof Boolean || value instanceof Enum<?>
-        || value instanceof String text && text.length() < SHORT;
+        || value instanceof String text && text.length() < SHORT
+        || value instanceof BigDecimal number
+            && number.precision() + Math.abs((long) number.scale()) < SHORT;
   }
 
   /** Pays for a call that looks at all of this once, or refuses it. */

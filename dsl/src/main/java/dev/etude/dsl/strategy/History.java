@@ -6,7 +6,10 @@ import dev.etude.memory.Outcome;
 import dev.etude.memory.Profile;
 import dev.etude.memory.Skill;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The builder's record, as strategies ask about it. Lists are copies their script may sort and
@@ -16,6 +19,9 @@ import java.util.List;
 public final class History {
 
   private final Profile profile;
+
+  /** The outcomes of each skill, sorted out once: strategies in code ask for those of all. */
+  private @Nullable Map<String, List<Outcome>> bySkill;
 
   History(Profile profile) {
     this.profile = profile;
@@ -38,13 +44,19 @@ public final class History {
 
   /** Of the latest 200 outcomes those of one skill, oldest first. */
   public List<Outcome> outcomes(Skill skill) {
-    List<Outcome> own = new ArrayList<>();
-    for (Outcome outcome : profile.recent()) {
-      if (outcome.skill().equals(skill.name())) {
-        own.add(outcome);
+    return new ArrayList<>(bySkill().getOrDefault(skill.name(), List.of()));
+  }
+
+  private Map<String, List<Outcome>> bySkill() {
+    Map<String, List<Outcome>> known = bySkill;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Outcome outcome : profile.recent()) {
+        known.computeIfAbsent(outcome.skill(), _ -> new ArrayList<>()).add(outcome);
       }
+      bySkill = known;
     }
-    return own;
+    return known;
   }
 
   /**
