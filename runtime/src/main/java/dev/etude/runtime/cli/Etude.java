@@ -1,10 +1,15 @@
 package dev.etude.runtime.cli;
 
+import dev.etude.dsl.Problems;
 import dev.etude.memory.UnusableRun;
 import dev.etude.runtime.UserError;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +46,7 @@ public final class Etude {
     return line.execute(arguments);
   }
 
-  private static int explain(Exception failure, PrintStream err) throws Exception {
+  private static int explain(Exception failure, PrintStream err) throws IOException {
     if (failure instanceof UserError error) {
       err.println(error.getMessage());
       return error.exitCode();
@@ -50,7 +55,22 @@ public final class Etude {
       err.println(unusable.getMessage());
       return unusable instanceof UnusableRun.InUse ? UserError.RETRY_LATER : UserError.USAGE;
     }
-    throw failure;
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      err.println("etude: " + Problems.oneLine(String.valueOf(failure.getMessage())));
+      return UserError.FAILED;
+    }
+    return fault(failure, err);
+  }
+
+  /** A fault of Etude's own: its trace is of use to whoever mends it, and to nobody else. */
+  private static int fault(Exception failure, PrintStream err) throws IOException {
+    Path trace = Files.createTempFile("etude-fault-", ".txt");
+    try (var file = new PrintWriter(Files.newBufferedWriter(trace))) {
+      failure.printStackTrace(file);
+    }
+    err.println("etude: a fault of Etude, not of yours: " + Problems.oneLine(failure.toString())
+        + "; please report it with " + trace);
+    return UserError.FAILED;
   }
 
   /** One line on what is wrong, and where to read on; not the whole help. */

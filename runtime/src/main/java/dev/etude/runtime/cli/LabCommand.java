@@ -74,8 +74,8 @@ final class LabCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    within("--seeds", seeds, 1, MOST_SEEDS);
-    within("--tasks", tasks == null ? 1 : tasks, 1, 1_000_000);
+    UserError.requireRange("--seeds", seeds, 1, MOST_SEEDS);
+    UserError.requireRange("--tasks", tasks == null ? 1 : tasks, 1, 1_000_000);
     LearnerSet set = learners();
     Lab lab = new Lab(set, contenders(), seeds, tasks == null ? set.tasks() : tasks);
     LabReport report = new LabReport(surroundings, lab, json);
@@ -89,13 +89,6 @@ final class LabCommand implements Callable<Integer> {
       return lab.play(Runtime.getRuntime().availableProcessors(), report::done);
     } catch (ScriptException failure) {
       throw new UserError(UserError.FAILED, String.valueOf(failure.getMessage()));
-    }
-  }
-
-  private static void within(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new UserError(UserError.USAGE,
-          option + " must be in " + least + " to " + most + ", was " + value);
     }
   }
 

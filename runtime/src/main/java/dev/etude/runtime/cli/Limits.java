@@ -2,6 +2,7 @@ package dev.etude.runtime.cli;
 
 import dev.etude.missions.Mission;
 import dev.etude.runtime.Budget;
+import dev.etude.runtime.UserError;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,7 +18,15 @@ final class Limits {
       description = "End after so long in all, such as 90s or 2h, instead of the mission's.")
   private @Nullable Duration time;
 
+  /**
+   * The mission's budget, with what the command line says in its place.
+   *
+   * @throws UserError where that is out of range
+   */
   Budget budget(Mission mission) {
+    if (cycles != null) {
+      UserError.requireRange("--cycles", cycles, 1, 1_000_000);
+    }
     return new Budget(cycles == null ? mission.budget().cycles() : cycles,
         time == null ? mission.budget().time() : time);
   }

@@ -43,6 +43,47 @@ class BadInputSpec extends Specification {
     !Files.exists(folder.resolve('runs'))
   }
 
+  def "a budget of #cycles cycles is refused before a run begins"() {
+    given:
+    def mission = file('good.yaml', mission('steady_climb'))
+
+    when:
+    def run = etude('run', mission, '--cycles', cycles, '--runs', folder.resolve('runs'))
+
+    then:
+    [run.exit, run.err] == [2, "--cycles must be in 1 to 1000000, was $cycles\n"]
+    !Files.exists(folder.resolve('runs'))
+
+    where:
+    cycles << [-3, 0, 1_000_001]
+  }
+
+  def "a fault of Etude's own is one line, and its trace a file to report"() {
+    given:
+    def mission = file('good.yaml', mission('steady_climb'))
+    def err = new ByteArrayOutputStream()
+    def broken = new PrintStream(OutputStream.nullOutputStream()) {
+      @Override
+      void println(String line) {
+        throw new IllegalStateException('two\nlines')
+      }
+    }
+
+    when:
+    int exit = Etude.execute([:], broken, new PrintStream(err, true, 'UTF-8'), 'check', "$mission")
+    def said = err.toString('UTF-8') =~
+        /etude: a fault of Etude, not of yours: (.*); please report it with (\S+)\n/
+
+    then:
+    exit == 1
+    said.matches()
+    said.group(1) == 'java.lang.IllegalStateException: two lines'
+    Files.readString(Path.of(said.group(2))).contains('at dev.etude.runtime.cli.CheckCommand')
+
+    cleanup:
+    Files.deleteIfExists(Path.of(said.group(2)))
+  }
+
   def "a script that is not there is pointed out where the mission names it"() {
     given:
     def mission = file('lost.yaml', mission('steady_clim'))
