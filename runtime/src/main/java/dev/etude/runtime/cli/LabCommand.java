@@ -78,9 +78,9 @@ final class LabCommand implements Callable<Integer> {
     UserError.requireRange("--tasks", tasks == null ? 1 : tasks, 1, 1_000_000);
     LearnerSet set = learners();
     Lab lab = new Lab(set, contenders(), seeds, tasks == null ? set.tasks() : tasks);
-    LabReport report = new LabReport(surroundings, lab, json);
+    LabReport report = new LabReport(surroundings, lab, json, Optional.ofNullable(out));
     report.begin();
-    report.end(play(lab, report), Optional.ofNullable(out));
+    report.end(play(lab, report));
     return 0;
   }
 

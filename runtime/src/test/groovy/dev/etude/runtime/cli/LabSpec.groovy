@@ -45,6 +45,30 @@ class LabSpec extends Specification {
      'figures.json'].every { Files.size(folder.resolve('made/anew').resolve(it)) > 100 }
   }
 
+  def "a folder that cannot be made is refused before anything is played"() {
+    when:
+    def lab = etude('lab', '--strategy', 'uniform:uniform', '--out',
+        Files.writeString(folder.resolve('file'), 'x').resolve('made'))
+
+    then:
+    [lab.exit, lab.out] == [2, '']
+    lab.err == "${folder.resolve('file/made')}  cannot be written: FileSystemException; " +
+        'name another folder with --out\n'
+  }
+
+  def "files that cannot be written do not hide the table"() {
+    given:
+    Files.createDirectory(folder.resolve('figures.csv'))
+
+    when:
+    def lab = etude('lab', '--strategy', 'uniform:uniform', '--seeds', 1, '--tasks', 20, '--out', folder)
+
+    then:
+    lab.exit == 2
+    lab.out =~ /uniform +uniform +/
+    lab.err.startsWith("$folder  cannot be written: ")
+  }
+
   def "as JSON it is one object and nothing else"() {
     when:
     def lab = etude('lab', '--strategy', 'round_robin:all', '--seeds', 2, '--tasks', 20, '--json')
