@@ -1,11 +1,13 @@
 package dev.etude.dsl
 
 import dev.etude.dsl.curve.Curve
+import dev.etude.dsl.family.Family
 import dev.etude.dsl.gate.Gate
 import dev.etude.dsl.gate.GateVerdict
 import dev.etude.dsl.repair.Failure
 import dev.etude.dsl.repair.Repair
 import dev.etude.dsl.repair.Repairs
+import dev.etude.dsl.strategy.Strategy
 import dev.etude.dsl.test.FactNotation
 import dev.etude.dsl.test.HistoryNotation
 import dev.etude.memory.Skill
@@ -175,6 +177,19 @@ class KindsSpec extends Specification {
     'provide "os; rm -rf"'  || 's.groovy:1  `os; rm -rf` is not the name of a module'
     'hint "a"; hint "b"'    || 's.groovy:1  a failure has one repair, this is the second'
     'retryWithin 0.seconds' || 's.groovy:1  `retryWithin` takes a duration above 0'
+  }
+
+  def "a failed spec shows a script by its file: #text"() {
+    expect:
+    scripts.load(kind, 's.groovy', text).require().toString() == 's.groovy'
+
+    where:
+    kind          | text
+    Strategy.KIND | 'strategy { practice weakest }'
+    Curve.KIND    | 'curve { start 0.1 }'
+    Gate.KIND     | "gate { require('every test passes') { tests.allPassed } }"
+    Repairs.KIND  | 'repairs { on(TimedOut) { giveUp "too slow" } }'
+    Family.KIND   | "family {\n skills 'a'\n pose { level, random -> goal 'x' }\n}"
   }
 
   private <T> List<String> headlines(ScriptKind<T> kind, String text) {

@@ -96,4 +96,10 @@ final class ScriptedCurve implements Curve {
     }
     return new Taken(words.within(now), STAY);
   }
+
+  /** The script's file, as failed specs show it. */
+  @Override
+  public String toString() {
+    return code.file();
+  }
 }

@@ -77,4 +77,10 @@ final class ScriptedFamily implements Family {
       return words.task(taskId, name(), skills, level);
     });
   }
+
+  /** The script's file, as failed specs show it. */
+  @Override
+  public String toString() {
+    return code.file();
+  }
 }

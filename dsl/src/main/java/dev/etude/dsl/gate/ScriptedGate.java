@@ -38,4 +38,10 @@ record ScriptedGate(ScriptCode code, boolean judgesSubmissions,
   public GateVerdict judge(Proposal proposal) {
     return code.ask(DEADLINE, () -> read(code).decisions().judge(new DecisionFacts(proposal)));
   }
+
+  /** The script's file, as failed specs show it. */
+  @Override
+  public String toString() {
+    return code.file();
+  }
 }

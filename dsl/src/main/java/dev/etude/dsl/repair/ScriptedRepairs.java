@@ -45,4 +45,10 @@ final class ScriptedRepairs implements Repairs {
       return said.repair();
     });
   }
+
+  /** The script's file, as failed specs show it. */
+  @Override
+  public String toString() {
+    return code.file();
+  }
 }

@@ -96,4 +96,10 @@ final class ScriptedStrategy implements Strategy {
     }
     throw code.badAnswer(0, "no rule holds; end with one that always does");
   }
+
+  /** The script's file, as failed specs show it. */
+  @Override
+  public String toString() {
+    return code.file();
+  }
 }
