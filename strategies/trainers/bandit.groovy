@@ -3,8 +3,8 @@
 // that, and skills are drawn by Boltzmann's weights.
 strategy {
   double rate = 0.5         // how fast a value follows its rewards
-  double pace = 0.2         // how fast an average follows its scores
-  double temperature = 0.1  // the lower, the surer the best skill is drawn
+  double pace = 0.05        // how fast an average follows its scores
+  double temperature = 0.2  // the lower, the surer the best skill is drawn
 
   next { profile, random ->
     Map<String, Double> values = [:]

@@ -6,8 +6,8 @@ strategy {
   next { profile, random ->
     practice profile.skills.max { skill ->
       double ability = random.normal(skill.proficiency, skill.uncertainty)
-      double task = Math.max(skill.difficulty, 0.1)  // -1: no task yet
-      double pass = 1 / (1 + Math.exp(6 * (task - ability)))
+      double task = Math.max(skill.difficulty, 0.0)  // -1: no task yet
+      double pass = 1 / (1 + Math.exp(2 * (task - ability)))
       pass * (1 - pass) * (1 - ability)
     }
   }

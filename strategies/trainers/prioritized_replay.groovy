@@ -2,9 +2,9 @@
 // skills are ranked by how far their latest scores lay from what their past promised, drawn by rank,
 // now and then by how long they were left alone; a new skill comes before any that is known.
 strategy {
-  double discount = 0.3     // how fast the past fades
-  double temperature = 1.0  // 0.1 always takes the first of the ranking, 1 draws by 1 / rank
-  double staleness = 0.3     // share of draws that go by age
+  double discount = 0.1     // how fast the past fades
+  double temperature = 0.3  // 0.1 always takes the first of the ranking, 1 draws by 1 / rank
+  double staleness = 0.7    // share of draws that go by age
 
   def surprise = { List<Outcome> outcomes ->
     double expected = 0.5

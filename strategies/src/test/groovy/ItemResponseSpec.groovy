@@ -10,14 +10,14 @@ class ItemResponseSpec extends StrategySpecification {
 
   def "a task at the edge of ability is preferred to one far above and to one far below it"() {
     given:
-    def profile = profile([skill('beyond', 0.3, 0.9), skill('edge', 0.5, 0.5), skill('mastered', 0.9, 0.3)])
+    def profile = profile([skill('beyond', 0.4, 0.9), skill('edge', 0.4, 0.4), skill('mastered', 0.9, 0.3)])
     def random = random(1)
 
     expect:
     (1..200).every { strategy.next(profile, random).skill() == 'edge' }
   }
 
-  def "what is unknown is tried, what is known to be unsuited is not"() {
+  def "what is unknown is tried beside what is known to be unsuited"() {
     given:
     def unknown = new Skill('unknown', 0.5, 0.5, 2, 0, 0, 1, false, 0.9)
     def profile = profile([skill('beyond', 0.5, 0.9), unknown])
@@ -26,8 +26,8 @@ class ItemResponseSpec extends StrategySpecification {
     when:
     def drawn = (1..1000).count { strategy.next(profile, random).skill() == 'unknown' }
 
-    then: 'the same estimate, but its true ability may well reach its tasks'
-    drawn > 150 && drawn < 400
+    then: 'the same estimate, but its true ability may reach its tasks, or lie where more is missing'
+    drawn > 300 && drawn < 500
   }
 
   private static Skill skill(String name, double proficiency, double difficulty) {

@@ -16,12 +16,12 @@ class RisingTideSpec extends StrategySpecification {
     strategy.next(history(past, [parsing, sorting])) == practice(skill)
 
     where:
-    because                         | past                                            || skill
-    'nobody has practised it'       | 'parsing-0.1'                                   || sorting
-    'its tasks were easier'         | 'parsing+0.3 sorting+0.5'                       || parsing
-    'it failed at the same'         | 'parsing+0.4 sorting-0.4'                       || sorting
-    'a pass outweighs a small step' | 'parsing+0.4 sorting-0.5'                       || sorting
-    'it was left alone for long'    | 'parsing+0.5 ' + 'sorting+0.45 ' * 40           || parsing
-    'only its latest tasks count'   | 'parsing-0.1 ' * 9 + 'parsing+0.8 ' * 4 + 'sorting+0.5' || sorting
+    because                         | past                                 || skill
+    'nobody has practised it'       | 'parsing-0.3'                        || sorting
+    'its tasks were easier'         | 'parsing+0.3 sorting+0.7'            || parsing
+    'it failed at the same'         | 'parsing+0.4 sorting-0.4'            || sorting
+    'less is known of it'           | 'parsing+0.5 parsing+0.5 sorting+0.5' || sorting
+    'it was left alone for long'    | 'parsing+0.7 ' * 5 + 'sorting+0.4 ' * 20 || parsing
+    'it was not left alone so long' | 'parsing+0.7 ' * 5 + 'sorting-0.4 ' * 5 || sorting
   }
 }

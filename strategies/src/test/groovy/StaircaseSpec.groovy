@@ -14,11 +14,14 @@ class StaircaseSpec extends CurveSpecification {
     where:
     because                                | past                         || difficulty
     'a ladder begins at its foot'          | ''                           || 0.0
-    'four passes are not yet five tasks'   | 's+0.3 ' * 4                 || 0.3
-    'five of five passed on the rung'      | 's+0.3 ' * 5                 || 0.4
-    'four of five passed'                  | 's-0.3 ' + 's+0.3 ' * 4      || 0.4
-    'three of five is neither'             | 's-0.3 s-0.3 ' + 's+0.3 ' * 3 || 0.3
+    'two passes are not yet three tasks'   | 's+0.3 s+0.3'                || 0.3
+    'two failures are neither'             | 's-0.3 s-0.3'                || 0.3
+    'three of three passed on the rung'    | 's+0.3 s+0.3 s+0.3'          || 0.4
+    'two of three passed'                  | 's-0.3 s+0.3 s+0.3'          || 0.4
+    'one of three is neither'              | 's-0.3 s+0.3 s-0.3'          || 0.3
+    'none of three passed'                 | 's-0.3 s-0.3 s-0.3'          || 0.2
     'one of five passed'                   | 's+0.3 ' + 's-0.3 ' * 4      || 0.2
+    'two of five passed'                   | 's-0.3 s-0.3 s+0.3 s-0.3 s+0.3' || 0.4
     'what happened on other rungs is over' | 's+0.2 ' * 9 + 's+0.3 '      || 0.3
     'there is nothing above the top'       | 's+1.0 ' * 5                 || 1.0
   }

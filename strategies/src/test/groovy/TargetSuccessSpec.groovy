@@ -15,8 +15,8 @@ class TargetSuccessSpec extends CurveSpecification {
     past                          || difficulty
     ''                            || 0.1
     's+0.3 s-0.3 s+0.3 s-0.3'     || 0.3
-    's+0.3 s+0.3 s+0.3 s+0.3'     || 0.3 + 0.1 * Math.tanh(1)
-    's-0.3 s-0.3 s-0.3 s-0.3'     || 0.3 - 0.1 * Math.tanh(1)
+    's+0.3 s+0.3 s+0.3 s+0.3'     || 0.3 + 0.2 * Math.tanh(0.5)
+    's-0.3 s-0.3 s-0.3 s-0.3'     || 0.3 - 0.2 * Math.tanh(0.5)
     's-0.05 s-0.05 s-0.05 s-0.05' || 0.0
   }
 }

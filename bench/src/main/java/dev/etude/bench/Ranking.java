@@ -31,8 +31,8 @@ import java.util.Map;
  */
 public final class Ranking {
 
-  private static final List<String> PAIRINGS = List.of("rising_tide:even_odds",
-      "steady_climb:steep", "prioritized_replay:even_odds", "bandit:gentle",
+  private static final List<String> PAIRINGS = List.of("rising_tide:staircase",
+      "steady_climb:steep", "prioritized_replay:staircase", "bandit:gentle",
       "round_robin:staircase", "uniform:uniform");
   private static final int LAB_SEEDS = 40;
   /** Beyond these the search solves next to nothing. */

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class Lineup {
 
   private static final String ALL = "all";
-  private static final String USUAL = "even_odds";
+  private static final String USUAL = "staircase";
 
   private final ScriptLibrary library;
   private final Scripts scripts;

@@ -21,7 +21,7 @@ class LineupSpec extends Specification {
     file('trainers/alpha.groovy', ANY)
     file('trainers/uniform.groovy', ANY)
     file('trainers/item_response.groovy', ANY)
-    ['even_odds', 'uniform', 'sharp'].each { file("curves/${it}.groovy", FLAT) }
+    ['staircase', 'uniform', 'sharp'].each { file("curves/${it}.groovy", FLAT) }
   }
 
   def "#written is #pairings"() {
@@ -31,16 +31,16 @@ class LineupSpec extends Specification {
     where:
     written                          || pairings
     ['alpha:sharp']                  || ['alpha:sharp']
-    ['alpha']                        || ['alpha:even_odds']
+    ['alpha']                        || ['alpha:staircase']
     ['uniform']                      || ['uniform:uniform']
-    ['alpha', 'alpha:even_odds']        || ['alpha:even_odds']
+    ['alpha', 'alpha:staircase']     || ['alpha:staircase']
     ['alpha:sharp', 'uniform:sharp'] || ['alpha:sharp', 'uniform:sharp']
   }
 
   def "all stands for every script of the library"() {
     expect:
     found(['all:sharp']).containsAll(['alpha:sharp', 'uniform:sharp', 'item_response:sharp'])
-    found(['alpha:all']).containsAll(['alpha:sharp', 'alpha:even_odds', 'alpha:uniform'])
+    found(['alpha:all']).containsAll(['alpha:sharp', 'alpha:staircase', 'alpha:uniform'])
   }
 
   def "a path is as good as a name, and shows as one"() {

@@ -121,6 +121,7 @@ class LearnerSetsSpec extends Specification {
     'deep_chain' || 7      | 6
     'forgetful'  || 16     | 0
     'guessers'   || 10     | 8
+    'unequal'    || 9      | 6
   }
 
   def "the set that the guide shows is fine"() {
@@ -159,7 +160,7 @@ class LearnerSetsSpec extends Specification {
   def "every shipped set is in the table above"() {
     expect:
     Files.list(SHIPPED).withCloseable { it.toList() }*.fileName*.toString().toSorted() ==
-        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml', 'guessers.yaml', 'learners.schema.json']
+        ['deep_chain.yaml', 'default.yaml', 'forgetful.yaml', 'guessers.yaml', 'learners.schema.json', 'unequal.yaml']
   }
 
   def "the schema for editors is the one the reader uses"() {

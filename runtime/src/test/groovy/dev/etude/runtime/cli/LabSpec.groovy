@@ -120,7 +120,7 @@ class LabSpec extends Specification {
     ['--seeds', 0]                 || '--seeds must be in 1 to 1000, was 0'
     ['--tasks', 0]                 || '--tasks must be in 1 to 1000000, was 0'
     ['--learners', 'deep_chian']   || '`deep_chian` is not a learner set; did you mean `deep_chain`?'
-    ['--learners', 'xyz']          || '`xyz` is not a learner set; there are deep_chain, default, forgetful, guessers'
+    ['--learners', 'xyz']          || '`xyz` is not a learner set; there are deep_chain, default, forgetful, guessers, unequal'
     ['--learners', 'no/such.yaml'] || 'no/such.yaml  does not exist; name a learner set file, such as missions/learners/default.yaml'
     ['--strategy', 'frontir']      || 'strategy/frontir  `frontir` is not a strategy script; did you mean `frontier`?'
     ['--strategy', 'frontier:gen'] || 'curve/gen  `gen` is not a curve script; ' + curves()
