@@ -109,6 +109,8 @@ def solve(x):
     where:
     lie              | candidate || reason
     'equal to all'   | 'class A:\n  def __eq__(self, other): return True\ndef solve(): return A()'                      || 'solve() returned a A, which is not plain data, expected 5'
+    'class within'   | 'def solve():\n  class A: pass\n  return A()'                                                          || 'solve() returned a A, which is not plain data, expected 5'
+    'error within'   | 'def solve():\n  class E(Exception): pass\n  raise E("no")'                                            || 'solve() raised E: no'
     'subclass'       | 'class A(int):\n  def __eq__(self, other): return True\ndef solve(): return A(4)'                || 'solve() returned 4, expected 5'
     'overridden'     | 'class A(int):\n  def __pos__(self): return 5\n  __int__ = __index__ = __pos__\ndef solve(): return A(4)' || 'solve() returned 4, expected 5'
     'named int'      | 'def solve(): return type("int", (str,), {"__module__": "builtins"})("5")'                       || "solve() returned '5', expected 5"

@@ -120,7 +120,7 @@ final class Failures {
   private static String typeName(Value error) {
     try {
       var meta = error.getMetaObject();
-      return meta == null ? "Exception" : meta.getMetaQualifiedName();
+      return meta == null ? "Exception" : meta.getMetaSimpleName();
     } catch (PolyglotException | UnsupportedOperationException e) {
       return "Exception";
     }

@@ -141,7 +141,7 @@ final class ValueReader {
   private static String nameOf(Value value) {
     try {
       var meta = value.getMetaObject();
-      return meta == null ? "object" : Text.line(meta.getMetaQualifiedName(), 80);
+      return meta == null ? "object" : Text.line(meta.getMetaSimpleName(), 80);
     } catch (PolyglotException | UnsupportedOperationException e) {
       return "object";
     }
