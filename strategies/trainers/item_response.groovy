@@ -4,11 +4,12 @@
 // is missing.
 strategy {
   next { profile, random ->
-    practice profile.skills.max { skill ->
+    def best = profile.skills.max { skill ->
       double ability = random.normal(skill.proficiency, skill.uncertainty)
       double task = Math.max(skill.difficulty, 0.0)  // -1: no task yet
       double pass = 1 / (1 + Math.exp(2 * (task - ability)))
       pass * (1 - pass) * (1 - ability)
     }
+    practice best
   }
 }

@@ -6,8 +6,9 @@ strategy {
   double sinking = 0.032  // of the way from 0 to 1, with each cycle without practice
 
   next { profile, random ->
-    practice profile.skills.min {
+    def lowest = profile.skills.min {
       it.proficiency - doubt * it.uncertainty - sinking * (profile.cycle - it.lastPractised)
     }
+    practice lowest
   }
 }
