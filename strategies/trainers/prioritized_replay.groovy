@@ -1,6 +1,6 @@
 // Which skill surprised us most? Prioritised level replay (Jiang, Grefenstette and Rocktäschel 2021):
-// skills are ranked by how far their latest scores lay from what their past promised, drawn by rank,
-// now and then by how long they were left alone; a new skill comes before any that is known.
+// skills are ranked by how far their latest scores lay from what their past promised, drawn by rank
+// or, more often, by how long they were left alone; a new skill comes before any that is known.
 strategy {
   double discount = 0.1     // how fast the past fades
   double temperature = 0.3  // 0.1 always takes the first of the ranking, 1 draws by 1 / rank

@@ -55,8 +55,7 @@ public final class Meter {
     return value == null || value instanceof Integer || value instanceof Double
         || value instanceof Long || value instanceof Boolean || value instanceof Enum<?>
         || value instanceof String text && text.length() < SHORT
-        || value instanceof BigDecimal number
-            && number.precision() + Math.abs((long) number.scale()) < SHORT;
+        || value instanceof BigDecimal number && Scales.digits(number) < SHORT;
   }
 
   /** Pays for a call that looks at all of this once, or refuses it. */

@@ -45,7 +45,7 @@ final class Scales {
         add(entry.getValue(), depth + 1);
       }
       case BigInteger number -> count(1L + number.bitLength() / BITS_A_PART);
-      case BigDecimal number -> count(1L + number.precision() + Math.abs((long) number.scale()));
+      case BigDecimal number -> count(1L + digits(number));
       case Object[] items -> {
         for (Object item : items) {
           add(item, deeper(depth));
@@ -93,6 +93,11 @@ final class Scales {
       throw new IllegalArgumentException("this holds more than " + MOST
           + " parts, counted with what its parts hold; use smaller lists or texts");
     }
+  }
+
+  /** The digits it is written with. */
+  static long digits(BigDecimal number) {
+    return number.precision() + Math.abs((long) number.scale());
   }
 
   private static int deeper(int depth) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -55,11 +56,18 @@ public final class Etude {
       err.println(unusable.getMessage());
       return unusable instanceof UnusableRun.InUse ? UserError.RETRY_LATER : UserError.USAGE;
     }
-    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      err.println("etude: " + Problems.oneLine(String.valueOf(failure.getMessage())));
-      return UserError.FAILED;
-    }
-    return fault(failure, err);
+    return switch (failure) {
+      case IOException disk -> unreached(disk, err);
+      case UncheckedIOException disk -> unreached(Objects.requireNonNull(disk.getCause()), err);
+      default -> fault(failure, err);
+    };
+  }
+
+  /** Such a failure often has nothing but a path for its message; its class says what is wrong. */
+  private static int unreached(IOException disk, PrintStream err) {
+    err.println("etude: " + Problems.oneLine(disk.getClass().getSimpleName() + ": "
+        + disk.getMessage()));
+    return UserError.FAILED;
   }
 
   /** A fault of Etude's own: its trace is of use to whoever mends it, and to nobody else. */

@@ -3,6 +3,7 @@ package dev.etude.runtime.cli
 import spock.lang.Specification
 import spock.lang.TempDir
 
+import java.nio.file.AccessDeniedException
 import java.nio.file.Files
 import java.nio.file.Path
 
@@ -56,6 +57,26 @@ class BadInputSpec extends Specification {
 
     where:
     cycles << [-3, 0, 1_000_001]
+  }
+
+  def "a disk that fails is named with what is wrong: #failure"() {
+    given:
+    def mission = file('good.yaml', mission('steady_climb'))
+    Exception disk = failure
+    def err = new ByteArrayOutputStream()
+    def broken = new PrintStream(OutputStream.nullOutputStream()) {
+      @Override
+      void println(String line) {
+        throw disk
+      }
+    }
+
+    expect:
+    Etude.execute([:], broken, new PrintStream(err, true, 'UTF-8'), 'check', "$mission") == 1
+    err.toString('UTF-8') == 'etude: AccessDeniedException: /gone\n'
+
+    where:
+    failure << [new UncheckedIOException(new AccessDeniedException('/gone')), new AccessDeniedException('/gone')]
   }
 
   def "a fault of Etude's own is one line, and its trace a file to report"() {
