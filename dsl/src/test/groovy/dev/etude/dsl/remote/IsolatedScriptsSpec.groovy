@@ -24,6 +24,7 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.Timeout
+import spock.util.concurrent.PollingConditions
 import tools.jackson.databind.JsonNode
 import tools.jackson.databind.json.JsonMapper
 
@@ -33,6 +34,7 @@ class IsolatedScriptsSpec extends Specification {
 
   static final Map<String, String> HONEST = Questions.texts('honest')
   static final Duration SECOND = Duration.ofSeconds(1)
+  static final PollingConditions SOON = new PollingConditions(timeout: 5, initialDelay: 0, delay: 0.01)
 
   @AutoCleanup
   Scripts isolated = new Scripts(Optional.empty(), Trust.ISOLATED)
@@ -81,30 +83,52 @@ class IsolatedScriptsSpec extends Specification {
     '// origin: modelled on a paper\n'      | Trust.STRICT  || false
   }
 
-  def "a process that was killed is replaced, and a script that lost three is banned"() {
+  def "a process that was killed between two questions is replaced"() {
     given:
     def version = isolated.version(Strategy.KIND, 's.groovy', 'strategy { practice weakest }')
     def strategy = version.loading().require()
 
     when:
-    def answers = (1..3).collect {
-      kill('KILL', version)
+    def answers = (1..4).collect {
+      signal('KILL', process(version))
+      SOON.eventually { assert version.held().pid().empty }
       strategy.next(Questions.PROFILE).skill()
     }
 
     then:
-    answers == ['graphs'] * 3
+    answers == ['graphs'] * 4
     !version.banned()
 
     cleanup:
     version.free()
   }
 
+  def "a script whose process was killed #losses times while it was asked is #standing"() {
+    given:
+    def version = isolated.version(Strategy.KIND, 's.groovy', 'strategy { practice weakest }')
+    def strategy = version.loading().require()
+
+    when:
+    def failures = (1..losses).collect { lose(version, strategy) }
+
+    then:
+    failures == [new ScriptFailure.Threw('s.groovy', 0, 'the process that decides for the script ended')] * losses
+    version.banned() == (standing == 'banned')
+
+    cleanup:
+    version.free()
+
+    where:
+    losses || standing
+    2      || 'in use'
+    3      || 'banned'
+  }
+
   def "a script that is late loses its process, is banned, and nothing goes on burning"() {
     given:
     def version = isolated.version(Strategy.KIND, 's.groovy', 'strategy { practice weakest }')
     def strategy = version.loading().require()
-    def process = kill('STOP', version)
+    def process = signal('STOP', process(version))
 
     when:
     strategy.next(Questions.PROFILE)
@@ -251,14 +275,33 @@ class IsolatedScriptsSpec extends Specification {
     scripts.load(Strategy.KIND, 's.groovy', text).problems()
   }
 
-  private static ProcessHandle kill(String signal, version) {
-    def pid = version.held().pid().asLong
-    assert new ProcessBuilder('kill', "-$signal", "$pid").start().waitFor() == 0
-    def handle = ProcessHandle.of(pid).get()
-    if (signal == 'KILL') {
-      handle.onExit().get(5, TimeUnit.SECONDS)
+  /** Kills the process of a script in the midst of a question. */
+  private static ScriptFailure lose(version, Strategy strategy) {
+    if (version.held().pid().empty) {
+      strategy.next(Questions.PROFILE)
     }
-    handle
+    def process = signal('STOP', process(version))
+    def failure = null
+    def asking = Thread.start {
+      try {
+        strategy.next(Questions.PROFILE)
+      } catch (ScriptException e) {
+        failure = e.failure()
+      }
+    }
+    SOON.eventually { assert asking.stackTrace*.methodName.contains('poll') }
+    signal('KILL', process)
+    asking.join(5_000)
+    failure
+  }
+
+  private static ProcessHandle process(version) {
+    ProcessHandle.of(version.held().pid().asLong).get()
+  }
+
+  private static ProcessHandle signal(String signal, ProcessHandle process) {
+    assert new ProcessBuilder('kill', "-$signal", "${process.pid()}").start().waitFor() == 0
+    process
   }
 
   private static List<ProcessHandle> children() {
