@@ -18,6 +18,9 @@ public final class Admission {
 
   /** How a program ends that is longer, or has more files, than its limits allow. */
   public static Optional<Execution> refusal(Program program, Limits limits, Isolation isolation) {
+    if (program.files().isEmpty()) {
+      return refusal(program.source(), limits, isolation);
+    }
     var folders = new HashSet<String>();
     for (var path : program.files().keySet()) {
       for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {

@@ -50,6 +50,11 @@ final class Succession<W> {
         && (worn.isEmpty() || isOverdue(worker)) && worn.add(worker);
   }
 
+  /** Whether a worker is worn and goes on until its successor has settled. */
+  boolean isWorn(W worker) {
+    return worn.contains(worker);
+  }
+
   /** The worn workers that may be let go. */
   Stream<W> mayGo() {
     return worn.stream().filter(this::mayGo);
@@ -57,7 +62,7 @@ final class Succession<W> {
 
   /** Whether a worker is worn and may be let go. */
   boolean mayGo(W worker) {
-    return worn.contains(worker) && (successors > 0 || isOverdue(worker));
+    return isWorn(worker) && (successors > 0 || isOverdue(worker));
   }
 
   private boolean isOverdue(W worker) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
   private final Succession<WorkerProcess> succession;
   private final int settled;
   private final Turns turns;
-  private final LinkedBlockingQueue<WorkerProcess> ready = new LinkedBlockingQueue<>();
+  private final LinkedBlockingDeque<WorkerProcess> ready = new LinkedBlockingDeque<>();
   private final Set<WorkerProcess> all = new HashSet<>();
   private final Set<WorkerProcess> everReady = new HashSet<>();
   private final Set<WorkerProcess> early = new HashSet<>();
@@ -222,7 +222,13 @@ public final class WorkerPool implements AutoCloseable, WorkerProcess.Listener {
       letGo(worker);
       return;
     }
-    ready.add(worker);
+    // The last to come is the next to go, with its code still in the processor's caches, unless its
+    // successor is to settle.
+    if (succession.isWorn(worker)) {
+      ready.addLast(worker);
+    } else {
+      ready.addFirst(worker);
+    }
     // A worn worker that waits for work goes now; whether a caller just took it shows in `remove`.
     succession.mayGo().filter(ready::remove).findFirst().ifPresent(this::letGo);
   }

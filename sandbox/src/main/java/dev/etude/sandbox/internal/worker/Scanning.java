@@ -3,6 +3,7 @@ package dev.etude.sandbox.internal.worker;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class Scanning {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Has something done with it, on its thread, and returns at once. */
+  void tell(Consumer<Scanner> work) {
+    thread.execute(() -> work.accept(scanner()));
   }
 
   private Scanner scanner() {

@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seat {
 
+  /** What is done in a guest. */
+  interface Work {
+
+    void perform(Guest guest) throws InterruptedException;
+  }
+
   private final Stock stock;
   private final Thread thread;
-  private final BlockingQueue<FutureTask<Void>> work = new ArrayBlockingQueue<>(1);
+  private final BlockingQueue<Work> work = new ArrayBlockingQueue<>(1);
   private final Set<String> loaded = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Guest guest;
 
@@ -36,7 +40,7 @@ final class Seat {
         made.load(module.get());
         loaded.add(module.get());
       }
-      work.take().run();
+      work.take().perform(made);
     } catch (InterruptedException e) {
       // Nobody interrupts a seat; were it so, it would be of no more use.
       thread.interrupt();
@@ -58,14 +62,8 @@ final class Seat {
     return made;
   }
 
-  /** Does the work on the thread of the seat, and waits for it. */
-  void perform(Consumer<Guest> wanted) throws InterruptedException {
-    var task = new FutureTask<Void>(() -> wanted.accept(guest()), null);
-    work.put(task);
-    try {
-      task.get();
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+  /** Has the work done on the thread of the seat, and returns at once. */
+  void perform(Work wanted) throws InterruptedException {
+    work.put(wanted);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +89,11 @@ final class Stock {
     }
   }
 
+  /** Whether a program is at work. */
+  synchronized boolean busy() {
+    return busy;
+  }
+
   /** Waits until there is a guest. */
   synchronized void await() throws InterruptedException {
     waiting++;
@@ -104,18 +108,29 @@ final class Stock {
     }
   }
 
-  /** A guest, best one with those modules loaded. */
+  /**
+   * A guest, best one with those modules loaded, and among them the youngest, of which most is
+   * still in the caches of a processor.
+   */
   synchronized Seat take(Set<String> modules) throws InterruptedException {
-    popularity.named(modules);
     await();
-    var seat = free().filter(it -> it.has(modules)).findFirst()
-        .or(() -> free().findFirst()).orElseGet(ready::getFirst);
-    ready.remove(seat);
+    Seat best = ready.getLast();
+    int most = -1;
+    for (var iterator = ready.descendingIterator(); iterator.hasNext();) {
+      var seat = iterator.next();
+      int fits = seat.equals(loading) ? 0 : seat.has(modules) ? 2 : 1;
+      if (fits > most) {
+        best = seat;
+        most = fits;
+      }
+    }
+    ready.remove(best);
     notifyAll();
-    return seat;
+    return best;
   }
 
-  private Stream<Seat> free() {
-    return ready.stream().filter(it -> !it.equals(loading));
+  /** Takes note of the modules that a program named, so that others find them loaded. */
+  void named(Set<String> modules) {
+    popularity.named(modules);
   }
 }

@@ -6,7 +6,6 @@ import dev.etude.sandbox.internal.wire.Request;
 import dev.etude.sandbox.value.PyValues;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 
 /** A small typical workload, from which the JVM learns what to put into an AOT cache. */
 final class Training {
@@ -36,17 +35,20 @@ final class Training {
   /** Serves the workload on this thread, with the answers going nowhere. */
   static void perform() {
     var arguments = List.of(PyValues.of(List.of("a", "bb", "bb")), PyValues.of(1));
-    var requests = new ArrayBlockingQueue<Request>(ROUNDS * 5);
-    for (int i = 0; i < ROUNDS; i++) {
-      requests.add(new Request.Run(new Program(PROGRAM), Limits.DEFAULT));
-      requests.add(new Request.Run(new Program("1 / 0"), Limits.DEFAULT));
-      requests.add(
-          new Request.Calls(PROGRAM, "solve", List.of(arguments), false, Limits.DEFAULT, 1));
-      requests.add(new Request.Check(PROGRAM, "solve", TESTS, Limits.DEFAULT, 1));
-      requests.add(new Request.Inspect(PROGRAM));
-    }
+    var requests = List.of(
+        new Request.Run(new Program(PROGRAM), Limits.DEFAULT),
+        new Request.Run(new Program("1 / 0"), Limits.DEFAULT),
+        new Request.Calls(PROGRAM, "solve", List.of(arguments), false, Limits.DEFAULT, 1),
+        new Request.Check(PROGRAM, "solve", TESTS, Limits.DEFAULT, 1),
+        new Request.Inspect(PROGRAM));
+    var worker = new Worker(new Channel(OutputStream.nullOutputStream()));
     try {
-      new Worker(new Channel(OutputStream.nullOutputStream()), requests).serveAll();
+      for (int i = 0; i < ROUNDS; i++) {
+        for (var request : requests) {
+          worker.begin(request);
+          worker.awaitServed();
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

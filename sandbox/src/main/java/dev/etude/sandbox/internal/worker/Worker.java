@@ -9,14 +9,14 @@ import dev.etude.sandbox.internal.wire.Reply.Ready;
 import dev.etude.sandbox.internal.wire.Reply.Written;
 import dev.etude.sandbox.internal.wire.Request;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Serves one request after another, each in a guest that was made ready before the request came.
- * Each guest has a thread of its own.
+ * Each guest has a thread of its own, and a program is handed to it by whoever read the request:
+ * waking another thread in between costs as much as parsing a small program.
  */
 final class Worker {
 
@@ -24,47 +24,47 @@ final class Worker {
   private static final int IDLE_MILLIS = 300;
   private static final int STOCK = 2;
 
+  /** What is done in a guest. */
+  private interface Work {
+
+    Reply perform(Guest guest) throws InterruptedException;
+  }
+
   private final Channel channel;
-  private final BlockingQueue<Request> requests;
   private final Interpreter interpreter = new Interpreter();
   private final Stock stock = new Stock(interpreter, STOCK);
   private final Scanning scanning = new Scanning(interpreter);
   private final Testers testers = new Testers(interpreter);
   private final CpuWatch cpuWatch = new CpuWatch(this::overrun);
+  /** Requests that were served and after which nobody said yet that the worker is ready. */
+  private final Semaphore served = new Semaphore(0);
   private volatile @Nullable Guest current;
 
-  Worker(Channel channel, BlockingQueue<Request> requests) {
+  Worker(Channel channel) {
     this.channel = channel;
-    this.requests = requests;
   }
 
+  /** Says each time that it is ready for a request. Never returns. */
   void serve() {
     try {
       while (true) {
         stock.await();
         channel.send(new Ready(HeapWatch.heapBytes()));
-        var request = requests.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-        if (request == null) {
-          scanning.prepare();
-          request = requests.take();
+        if (!served.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+          if (!stock.busy()) {
+            scanning.prepare();
+          }
+          served.acquire();
         }
-        stock.busy(true);
-        perform(request);
-        current = null;
-        stock.busy(false);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Serves what has been asked for so far, and returns. */
-  void serveAll() throws InterruptedException {
-    for (var request = requests.poll(); request != null; request = requests.poll()) {
-      stock.busy(true);
-      perform(request);
-      stock.busy(false);
-    }
+  /** Waits until a request that was begun is served. */
+  void awaitServed() throws InterruptedException {
+    served.acquire();
   }
 
   /** The same request for less work: see {@link Unannotated}. */
@@ -87,42 +87,53 @@ final class Worker {
     return program.files().keySet().stream().noneMatch(it -> it.startsWith("typing"));
   }
 
-  private void perform(Request request) throws InterruptedException {
+  /**
+   * Begins what a request asks for and returns; the answer comes from the thread that does it. To
+   * be called after the worker said that it is ready, by one thread.
+   */
+  void begin(Request request) throws InterruptedException {
+    stock.busy(true);
     switch (lean(request)) {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
           guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
-      case Request.Calls calls -> {
+      case Request.Calls calls -> inGuest(calls.source(), calls.cpuTime(), guest -> {
         var program = scanning.ask(it -> it.countable(calls.source()));
-        inGuest(calls.source(), calls.cpuTime(),
-            guest -> new Calls(interpreter, program, guest, channel).perform(calls));
-      }
-      case Request.Check check -> {
+        return new Calls(interpreter, program, guest, channel).perform(calls);
+      });
+      case Request.Check check -> inGuest(check.source(), check.limits().cpuTime(), guest -> {
         boolean harmless = scanning.ask(it -> it.harmless(check.tests()));
         var classes = scanning.ask(it -> it.namedClasses(check.source(), check.tests()));
-        inGuest(check.source(), check.limits().cpuTime(), guest -> {
-          try (var tester = testers.lend(harmless)) {
-            return new Checks(guest, tester.guest(), channel).perform(check, classes);
-          }
-        });
-      }
-      case Request.Inspect inspect ->
-        channel.send(new Inspected(scanning.ask(it -> it.inspect(inspect.source()))));
+        try (var tester = testers.lend(harmless)) {
+          return new Checks(guest, tester.guest(), channel).perform(check, classes);
+        }
+      });
+      case Request.Inspect inspect -> scanning.tell(scanner -> {
+        channel.send(new Inspected(scanner.inspect(inspect.source())));
+        end();
+      });
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
     }
   }
 
-  /** Answers from the thread of the guest: each thread in between would cost its waking. */
-  private void inGuest(String source, Duration cpuTime, Function<Guest, Reply> work)
-      throws InterruptedException {
-    var seat = stock.take(Imports.of(source));
+  private void inGuest(String source, Duration cpuTime, Work work) throws InterruptedException {
+    var modules = Imports.of(source);
+    var seat = stock.take(modules);
     current = seat.guest();
     cpuWatch.begin(seat.guest(), cpuTime);
     seat.perform(guest -> {
-      var reply = work.apply(guest);
+      var reply = work.perform(guest);
       // First, so that nothing is said of this program after its end.
       cpuWatch.end();
       channel.send(reply);
+      end();
     });
+    stock.named(modules);
+  }
+
+  private void end() {
+    current = null;
+    stock.busy(false);
+    served.release();
   }
 
   /** Answers at once, from another thread, what the program at work has written and used. */

@@ -10,7 +10,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.SynchronousQueue;
 
 /**
  * A worker process. Its standard streams are the channel to the host, which is out of reach for
@@ -41,8 +40,7 @@ public final class WorkerMain {
       });
       return;
     }
-    var requests = new SynchronousQueue<Request>();
-    var worker = new Worker(channel, requests);
+    var worker = new Worker(channel);
     HeapWatch.start();
     GuestThreads.start(() -> {
       worker.serve();
@@ -52,7 +50,7 @@ public final class WorkerMain {
       while (true) {
         switch (RequestCodec.decode(Frames.read(in))) {
           case Request.Report() -> worker.report();
-          case Request work -> requests.put(work);
+          case Request work -> worker.begin(work);
         }
       }
     } catch (IOException | InterruptedException e) {

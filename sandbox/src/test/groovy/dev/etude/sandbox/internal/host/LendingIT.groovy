@@ -11,11 +11,13 @@ import java.util.concurrent.locks.LockSupport
 import spock.lang.AutoCleanup
 import spock.lang.Specification
 import spock.lang.Timeout
+import spock.util.concurrent.PollingConditions
 
 @Timeout(120)
 class LendingIT extends Specification {
 
   static final Duration PATIENCE = Duration.ofSeconds(60)
+  static final PollingConditions WAITING = new PollingConditions(timeout: 30, initialDelay: 0, delay: 0.02)
 
   def options = Trained.OPTIONS.withWorkers(2).withSpares(0)
 
@@ -47,6 +49,28 @@ class LendingIT extends Specification {
 
     cleanup:
     slow.close()
+  }
+
+  def "of two that wait, the worker that served last serves next"() {
+    given:
+    def first = pool.converse(Limits.DEFAULT, PATIENCE)
+    def second = pool.converse(Limits.DEFAULT, PATIENCE)
+    [first, second].each {
+      it.say(new Request.Run(new Program('print(1)'), Limits.DEFAULT))
+      heard(it)
+    }
+    first.close()
+    WAITING.eventually { assert pool.@ready.size() == 1 }
+    second.close()
+
+    expect:
+    (1..5).every {
+      WAITING.eventually { assert pool.@ready.size() == 2 }
+      pool.converse(Limits.DEFAULT, PATIENCE).withCloseable {
+        it.say(new Request.Run(new Program('print(1)'), Limits.DEFAULT))
+        heard(it) == '1\n' && it.@worker == second.@worker
+      }
+    }
   }
 
   def "where workers were killed before they were ready, the next call tries again"() {

@@ -14,14 +14,17 @@ class SuccessionSpec extends Specification {
 
     expect:
     !succession.wears('b')
+    !succession.isWorn('a')
     succession.wears('a')
     !succession.wears('a')
+    succession.isWorn('a')
 
     when:
     succession.ended('a')
     full << 'b'
 
     then:
+    !succession.isWorn('a')
     succession.wears('b')
   }
 
