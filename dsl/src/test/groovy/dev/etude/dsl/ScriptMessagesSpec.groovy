@@ -91,6 +91,9 @@ class ScriptMessagesSpec extends Specification {
     'practice stalest when {  } when'             || 's.groovy:2:30  `when` is not a fact of nothing'
     'int n = 3 4'                                 || 's.groovy:2:11  these words do not fit together'
     'int n = "x"'                                 || 's.groovy:2:11  a whole number is wanted here, not text'
+    'int n = null'                                || 's.groovy:2:11  a whole number is wanted here, not null; give it a value'
+    'int n = Math.max("x", 2)'                    || 's.groovy:2:16  no `max` of `Math` takes text and a whole number'
+    'int n = Math.most(1, 2)'                     || 's.groovy:2:16  no `most` of `Math` takes a whole number and a whole number'
     'double n = true ? 0.2 : 1.0d'                || 's.groovy:2:14  `double` is wanted here, and this may be another kind of number; say what it is: `... as double`'
     'def q = 1; def q = 2'                        || 's.groovy:2:18  `q` is already there; choose another name'
   }

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.GenericsType;
 import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.PropertyNode;
 import org.codehaus.groovy.ast.expr.ArgumentListExpression;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCall;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -203,6 +205,12 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
       Untyped.report(context.getSource(), named.getObjectExpression());
       return madeUp(name, arguments, call);
     }
+    if (ClassHelper.isClassType(place) && place.getGenericsTypes() instanceof GenericsType[] of) {
+      report(word, name.length(), "wrong-type", "no `" + name + "` of `"
+          + of[0].getType().getNameWithoutPackage() + "` takes "
+          + Vocabulary.list(List.of(types)), "");
+      return madeUp(name, arguments, call);
+    }
     List<String> valid = Vocabulary.words(place);
     if (valid.contains(name)) {
       report(word, name.length(), "wrong-type", "`" + name + "` takes "
@@ -282,9 +290,11 @@ public final class CallCheck extends AbstractTypeCheckingExtension {
     String name = wanted.getNameWithoutPackage();
     boolean akin = Vocabulary.type(wanted).equals(Vocabulary.type(given));
     boolean open = akin || ClassHelper.isObjectType(given);
+    boolean none = place instanceof ConstantExpression constant && constant.isNullExpression();
     report(place, 0, "wrong-type", akin
         ? "`" + name + "` is wanted here, and this may be another kind of number"
-        : Vocabulary.type(wanted) + " is wanted here, not " + Vocabulary.type(given),
-        open ? "say what it is: `... as " + name + "`" : "");
+        : Vocabulary.type(wanted) + " is wanted here, not "
+            + (none ? "null" : Vocabulary.type(given)),
+        none ? "give it a value" : open ? "say what it is: `... as " + name + "`" : "");
   }
 }

@@ -2,7 +2,10 @@ package dev.etude.runtime.cli;
 
 import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
+import dev.etude.lab.learner.LearnerSets;
 import dev.etude.missions.MissionReader;
+import dev.etude.missions.YamlReading;
+import dev.etude.missions.policy.PolicyReader;
 import dev.etude.runtime.MissionCheck;
 import dev.etude.runtime.UserError;
 import java.nio.file.Path;
@@ -17,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code etude check}. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-    description = "Finds every problem of missions and scripts without running them.", footer = {
+    description = "Finds every problem of missions, scripts, learner sets and policies without"
+        + " running them.",
+    footer = {
         "", "Examples:", "  ./etude check missions/first_steps.yaml",
         "  ./etude check strategies/trainers/steady_climb.groovy --json",
         "  ./etude check missions/first_steps.yaml --watch",
@@ -27,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Missions (.yaml) and scripts"
-      + " (.groovy).")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scripts (.groovy), and missions,"
+      + " learner sets and policies (.yaml).")
   private List<Path> files = List.of();
 
   @Option(names = "--json",
@@ -71,9 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     MissionCheck check = new MissionCheck(surroundings.here());
     List<Problem> problems = new ArrayList<>();
     for (Path file : files) {
-      List<Problem> found = file.toString().endsWith(".groovy")
-          ? check.script(file)
-          : check.mission(new MissionReader().read(file), file);
+      List<Problem> found = problems(check, file);
       problems.addAll(found);
       if (!json) {
         surroundings.out().println(found.isEmpty()
@@ -86,6 +89,22 @@ final class CheckCommand implements Callable<Integer> {
           problems.stream().map(CheckCommand::object).toList()));
     }
     return problems.isEmpty() ? 0 : UserError.USAGE;
+  }
+
+  private static List<Problem> problems(MissionCheck check, Path file) {
+    return switch (FileSort.of(file)) {
+      case SCRIPT -> check.script(file);
+      case LEARNER_SET -> problems(new LearnerSets().read(file));
+      case POLICY -> problems(new PolicyReader().read(file));
+      case MISSION -> check.mission(new MissionReader().read(file), file);
+    };
+  }
+
+  private static List<Problem> problems(YamlReading<?> reading) {
+    return switch (reading) {
+      case YamlReading.Good<?> _ -> List.of();
+      case YamlReading.Bad<?> bad -> bad.problems();
+    };
   }
 
   private static Shape object(Problem problem) {

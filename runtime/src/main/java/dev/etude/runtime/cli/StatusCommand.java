@@ -69,7 +69,9 @@ final class StatusCommand implements Callable<Integer> {
             + ", process " + last.pid()));
     Summary.lines(standing, trajectory, surroundings.style()).forEach(out::println);
     if (!condition.equals("busy")) {
-      out.println("  next        ./etude resume " + folder);
+      out.println("  next        " + (standing.started().isPresent()
+          ? "./etude resume " + folder
+          : "nothing was begun here; start its mission again with ./etude run"));
     }
   }
 

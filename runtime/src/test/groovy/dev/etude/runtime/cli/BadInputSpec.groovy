@@ -183,7 +183,7 @@ class BadInputSpec extends Specification {
     given:
     def home = Path.of(System.getProperty('etude.home'))
     def files = ['missions', 'strategies/trainers', 'strategies/curves', 'strategies/gates',
-        'strategies/repairs', 'strategies/families'].collectMany { name ->
+        'strategies/repairs', 'strategies/families', 'missions/learners', 'missions/policies'].collectMany { name ->
       Files.list(home.resolve(name)).withCloseable { it.toList() }
     }.findAll { it.toString().matches(/.*\.(yaml|groovy)/) }.sort()
 
@@ -193,6 +193,21 @@ class BadInputSpec extends Specification {
     then:
     check.out.readLines() == files.collect { "$it  is fine" as String }
     check.exit == 0
+  }
+
+  def "check knows a #sort by its keys, whatever its name"() {
+    when:
+    def check = etude('check', file('any.yaml', text))
+
+    then:
+    check.exit == 2
+    check.out.readLines().contains("$folder/any.yaml:$message" as String)
+
+    where:
+    sort          | text                               || message
+    'learner set' | 'tasks: 100\nskils: []\n'          || '2:1  `skils` is not a key of a learner set; did you mean `skills`?'
+    'policy'      | '# Mine.\ncode: { acept: [B101] }\n' || '2:9  `acept` is not a key of code; did you mean `accept`?'
+    'mission'     | 'gaol: learn\nbudget: {}\n'        || '1:1  `gaol` is not a key of a mission; did you mean `goal`?'
   }
 
   def "#words is answered with what to do"() {
@@ -224,6 +239,18 @@ class BadInputSpec extends Specification {
     status.exit == 2
     status.err == "$folder  is not the folder of a run: it holds no journal.jsonl; " +
         'name the folder of a run\n'
+  }
+
+  def "what never began is not to be resumed"() {
+    given:
+    file('journal.jsonl', '{"seq":1,"cyc')
+
+    when:
+    def status = etude('status', folder)
+
+    then:
+    status.exit == 0
+    status.out.readLines().last() == '  next        nothing was begun here; start its mission again with ./etude run'
   }
 
   def "a dataset line that is malformed is pointed out"() {
