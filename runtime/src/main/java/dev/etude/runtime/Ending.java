@@ -48,7 +48,9 @@ public sealed interface Ending {
   /** The sentence for a person. */
   default String sentence() {
     return switch (this) {
-      case CyclesDone done -> "all " + done.cycles() + " cycles done";
+      case CyclesDone done -> done.cycles() == 1
+          ? "1 cycle done"
+          : "all " + done.cycles() + " cycles done";
       case TimeUp up -> "its time was up after " + up.cycles() + " cycles";
       case Stopped stopped -> "stopped on request after " + stopped.cycles() + " cycles";
       case Stalled stalled -> "gave up: " + stalled.message();

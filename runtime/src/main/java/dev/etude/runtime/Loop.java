@@ -50,9 +50,9 @@ public final class Loop {
     this.clock = clock;
   }
 
-  /** Runs cycles until there is a reason to end. */
+  /** Runs cycles until there is a reason to end; none where there is one already. */
   public Ending run() {
-    Optional<Ending> ending = Optional.empty();
+    Optional<Ending> ending = budget.ending(ledger.standing(), stop);
     while (ending.isEmpty()) {
       scripts.takeUpChanges(ledger);
       Optional<CycleFailed> failed = cycle();

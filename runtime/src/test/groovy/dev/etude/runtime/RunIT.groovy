@@ -88,6 +88,28 @@ class RunIT extends Specification {
     entries << [3, 9, 20]
   }
 
+  def "a run that has used its budget does nothing more until it gets more"() {
+    given:
+    def cycles = { Files.readAllLines(folder.resolve('small/journal.jsonl')).count { it.contains('"CycleStarted"') } }
+    assert etude('run', mission('steady_climb', 1), '--runs', folder).exit == 0
+
+    when:
+    def resume = etude('resume', folder.resolve('small'))
+
+    then:
+    resume.exit == 0
+    resume.out.contains("${folder.resolve('small')} ended: 1 cycle done")
+    cycles() == 1
+
+    when:
+    def more = etude('resume', folder.resolve('small'), '--cycles', 2)
+
+    then:
+    more.exit == 0
+    more.out.contains('ended: all 2 cycles done')
+    cycles() == 2
+  }
+
   def "a changed strategy decides the next cycle, and a broken one is refused"() {
     given:
     def strategies = Files.createDirectories(folder.resolve('strategies/trainers'))
