@@ -13,7 +13,7 @@ final class Popularity {
 
   private static final double MEMORY = 0.95;
   private static final double LIKELY = 0.15;
-  static final Set<String> COUNTED = Set.of("abc", "bisect", "collections", "contextlib",
+  private static final Set<String> COUNTED = Set.of("abc", "bisect", "collections", "contextlib",
       "copy", "dataclasses", "datetime", "decimal", "enum", "fractions", "functools", "heapq",
       "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap",
       "typing");
