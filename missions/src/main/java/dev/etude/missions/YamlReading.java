@@ -11,8 +11,17 @@ import java.util.Optional;
  */
 public sealed interface YamlReading<T> {
 
+  /** What is wrong with the file, in its order; nothing where it says what it should. */
+  List<Problem> problems();
+
   /** It says what it should. {@code places}: where each value stands, for what is found later. */
-  record Good<T>(T value, String text, Places places) implements YamlReading<T> {}
+  record Good<T>(T value, String text, Places places) implements YamlReading<T> {
+
+    @Override
+    public List<Problem> problems() {
+      return List.of();
+    }
+  }
 
   /**
    * It has problems, in the order of the file.

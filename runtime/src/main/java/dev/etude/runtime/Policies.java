@@ -5,7 +5,6 @@ import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
 import dev.etude.missions.Mission;
 import dev.etude.missions.YamlReading;
-import dev.etude.missions.YamlReading;
 import dev.etude.missions.policy.Policy;
 import dev.etude.missions.policy.PolicyReader;
 import java.io.IOException;
@@ -61,10 +60,7 @@ public final class Policies {
           "there is no policy `" + name + "`",
           near.isEmpty() ? "there are " + String.join(", ", names) : near));
     }
-    return switch (new PolicyReader().read(file.get())) {
-      case YamlReading.Good<Policy> _ -> List.of();
-      case YamlReading.Bad<Policy> bad -> bad.problems();
-    };
+    return new PolicyReader().read(file.get()).problems();
   }
 
   /**

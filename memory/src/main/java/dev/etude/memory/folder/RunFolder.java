@@ -117,9 +117,18 @@ public final class RunFolder implements AutoCloseable {
     return Heartbeat.read(existing(folder).heartbeat());
   }
 
-  /** The mission a run was started with, to be read. */
+  /**
+   * The mission a run was started with, to be read.
+   *
+   * @throws dev.etude.memory.UnusableRun where it is missing: it was lost, or no run ever began
+   */
   public static Path mission(Path folder) {
-    return existing(folder).mission();
+    Path file = existing(folder).mission();
+    if (!Files.isReadable(file)) {
+      throw new NotARun(folder, "has no readable mission.yaml",
+          "copy the mission of the run there, or start that mission again with ./etude run");
+    }
+    return file;
   }
 
   /** The journal of a run, to be read. */
@@ -161,21 +170,6 @@ public final class RunFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The text of the mission this run was started with. */
-  public String mission() {
-    try {
-      return Files.readString(layout.mission());
-    } catch (IOException e) {
-      throw new NotARun(layout.root(), "has no readable mission.yaml (" + reason(e) + ")",
-          "copy the mission it was started with there");
-    }
-  }
-
-  /** Where {@link #mission} was read, for messages about it. */
-  public Path missionFile() {
-    return layout.mission();
   }
 
   /**

@@ -231,18 +231,14 @@ class RunFolderSpec extends Specification {
     given:
     Scenes.finishedRun(folder)
     Files.delete(folder.resolve('mission.yaml'))
-    def run = RunFolder.open(folder, clock)
 
     when:
-    run.mission()
+    RunFolder.mission(folder)
 
     then:
     def e = thrown(UnusableRun.NotARun)
-    e.message == "$folder  has no readable mission.yaml (NoSuchFile); " +
-        'copy the mission it was started with there'
-
-    cleanup:
-    run.close()
+    e.message == "$folder  has no readable mission.yaml; copy the mission of the run there, " +
+        'or start that mission again with ./etude run'
   }
 
   def "the heartbeat tells what the loop is busy with"() {

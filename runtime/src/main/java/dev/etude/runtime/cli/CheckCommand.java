@@ -4,7 +4,6 @@ import dev.etude.dsl.Problem;
 import dev.etude.dsl.Problems;
 import dev.etude.lab.learner.LearnerSets;
 import dev.etude.missions.MissionReader;
-import dev.etude.missions.YamlReading;
 import dev.etude.missions.policy.PolicyReader;
 import dev.etude.runtime.MissionCheck;
 import dev.etude.runtime.UserError;
@@ -94,16 +93,9 @@ final class CheckCommand implements Callable<Integer> {
   private static List<Problem> problems(MissionCheck check, Path file) {
     return switch (FileSort.of(file)) {
       case SCRIPT -> check.script(file);
-      case LEARNER_SET -> problems(new LearnerSets().read(file));
-      case POLICY -> problems(new PolicyReader().read(file));
+      case LEARNER_SET -> new LearnerSets().read(file).problems();
+      case POLICY -> new PolicyReader().read(file).problems();
       case MISSION -> check.mission(new MissionReader().read(file), file);
-    };
-  }
-
-  private static List<Problem> problems(YamlReading<?> reading) {
-    return switch (reading) {
-      case YamlReading.Good<?> _ -> List.of();
-      case YamlReading.Bad<?> bad -> bad.problems();
     };
   }
 

@@ -35,10 +35,10 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path text = RunFolder.mission(folder);
     Path file = Ledger.started(RunFolder.journal(folder)).map(run -> Path.of(run.file()))
-        .orElse(RunFolder.mission(folder));
-    YamlReading.Good<Mission> read = MissionFiles.read(RunFolder.mission(folder), file,
-        surroundings.here());
+        .orElse(text);
+    YamlReading.Good<Mission> read = MissionFiles.read(text, file, surroundings.here());
     Session session = new Session(surroundings, shown, limits);
     return session.play(() -> Run.resume(read, file, folder,
         session.options(read.value())), folder);

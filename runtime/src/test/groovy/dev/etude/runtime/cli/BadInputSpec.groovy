@@ -251,6 +251,14 @@ class BadInputSpec extends Specification {
     then:
     status.exit == 0
     status.out.readLines().last() == '  next        nothing was begun here; start its mission again with ./etude run'
+
+    when:
+    def resume = etude('resume', folder)
+
+    then:
+    resume.exit == 2
+    resume.err == "$folder  has no readable mission.yaml; copy the mission of the run there, " +
+        'or start that mission again with ./etude run\n'
   }
 
   def "a dataset line that is malformed is pointed out"() {

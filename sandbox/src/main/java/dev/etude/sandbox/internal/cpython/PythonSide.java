@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PythonSide {
   /** In the order in which they use each other. */
   private static final List<String> OWN = List.of("plain", "values", "syscalls", "box", "files",
-      "refusals", "endings", "names", "safety", "scanner", "stand_in", "packing", "lend", "lent",
-      "loading", "testing", "roles", "usual", "child", "zygote", "link", "body", "cell",
+      "refusals", "endings", "names", "rules", "safety", "scanner", "stand_in", "packing", "lend",
+      "lent", "loading", "testing", "roles", "usual", "child", "zygote", "link", "body", "cell",
       "supervisor");
-  private static final List<String> SHARED = List.of("names", "safety", "scanner", "stand_in",
-      "packing", "lend", "lent", "plain");
+  private static final List<String> SHARED = List.of("names", "rules", "safety", "scanner",
+      "stand_in", "packing", "lend", "lent", "plain");
   /** What programs usually import: there before any of them starts. */
   private static final List<String> USUAL = List.of("typing", "re", "json", "math", "cmath",
       "collections", "itertools", "functools", "operator", "heapq", "bisect", "string", "random",

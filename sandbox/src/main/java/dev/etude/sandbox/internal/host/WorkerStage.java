@@ -31,8 +31,8 @@ public final class WorkerStage implements Stage {
           "Failures.class", "Guest.class", "Interpreter.class", "Refusals.class",
           "Scanner.class", "StandIns.class", "SyntaxTree.class", "Unannotated.class",
           "Annotations.class", "ValueMaker.class", "ValueReader.class",
-          "Testers.class", "bootstrap.py", "names.py", "plain.py", "safety.py", "scanner.py",
-          "stand_in.py", "packing.py", "lend.py", "lent.py"));
+          "Testers.class", "bootstrap.py", "names.py", "plain.py", "rules.py", "safety.py",
+          "scanner.py", "stand_in.py", "packing.py", "lend.py", "lent.py"));
 
   private final WorkerPool pool;
   private final Duration patience;

@@ -8,6 +8,7 @@ import dev.etude.sandbox.internal.wire.Request;
 import dev.etude.sandbox.value.PyValue.DictOf;
 import java.util.List;
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
 
 /**
  * Loads a candidate and calls its function. The arguments of all calls are made before the
@@ -36,6 +37,15 @@ final class Calls {
     guest.begin(request.limits());
     var candidate = new Candidate(guest, request.entryPoint());
     interpreter.countFromZero();
+    try {
+      return counted(request, candidate, arguments, named);
+    } finally {
+      interpreter.pause();
+    }
+  }
+
+  private Done counted(Request.Calls request, Candidate candidate, List<Value> arguments,
+      Object named) {
     var broken = candidate.load(program.source());
     if (broken.isPresent()) {
       return new Done(placed(broken.get()), interpreter.steps(), "", 0);
@@ -56,7 +66,6 @@ final class Calls {
         channel.send(new Reply.Threw(thrown.type(), thrown.message()));
       }
     }
-    interpreter.pause();
     return new Done(guest.finished(), interpreter.steps(), "", request.token());
   }
 

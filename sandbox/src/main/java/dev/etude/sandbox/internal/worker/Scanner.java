@@ -34,7 +34,8 @@ final class Scanner implements AutoCloseable {
   Scanner(Guest guest) {
     this.guest = guest;
     var safety = guest.evaluate(Bootstrap.resource("safety.py"))
-        .execute(guest.evaluate(Bootstrap.resource("names.py")));
+        .execute(guest.evaluate(Bootstrap.resource("names.py")),
+            guest.evaluate(Bootstrap.resource("rules.py")));
     var functions = guest.evaluate(Bootstrap.resource("scanner.py")).execute(safety);
     inspect = functions.getArrayElement(0);
     countable = functions.getArrayElement(1);

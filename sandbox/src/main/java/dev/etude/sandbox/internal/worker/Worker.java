@@ -24,10 +24,10 @@ final class Worker {
   private static final int IDLE_MILLIS = 300;
   private static final int STOCK = 2;
 
-  /** What is done in a guest. */
-  private interface Work {
+  /** How a request is answered in a guest. */
+  private interface Answer {
 
-    Reply perform(Guest guest) throws InterruptedException;
+    Reply from(Guest guest) throws InterruptedException;
   }
 
   private final Channel channel;
@@ -115,13 +115,13 @@ final class Worker {
     }
   }
 
-  private void inGuest(String source, Duration cpuTime, Work work) throws InterruptedException {
+  private void inGuest(String source, Duration cpuTime, Answer answer) throws InterruptedException {
     var modules = Imports.of(source);
     var seat = stock.take(modules);
     current = seat.guest();
     cpuWatch.begin(seat.guest(), cpuTime);
     seat.perform(guest -> {
-      var reply = work.perform(guest);
+      var reply = answer.from(guest);
       // First, so that nothing is said of this program after its end.
       cpuWatch.end();
       channel.send(reply);

@@ -4,6 +4,7 @@ import ast
 
 import _etude_loading as loading
 import _etude_names as naming
+import _etude_rules as rules
 import _etude_safety as safety
 import _etude_scanner as scanner
 import _etude_testing as testing
@@ -45,7 +46,7 @@ def inspect(job, wire, link, ends):
         # Kinds of nodes that an older interpreter does not know.
         if not hasattr(ast, name):
             setattr(ast, name, type(name, (ast.AST,), {}))
-    look, *_ = scanner._scanner(safety._safety(naming._names))
+    look, *_ = scanner._scanner(safety._safety(naming._names, rules._rules))
     loading.end(wire, ends.final("inspected", look(job["source"])))
 
 

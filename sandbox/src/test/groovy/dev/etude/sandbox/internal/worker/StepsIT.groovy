@@ -4,6 +4,7 @@ import dev.etude.sandbox.Limits
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.atomic.AtomicBoolean
 import spock.lang.AutoCleanup
+import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.Timeout
 
@@ -13,6 +14,7 @@ class StepsIT extends Specification {
 
   static final String PROGRAM = 'total = 0\nfor i in range(2000):\n    total += i\n'
 
+  @Shared
   @AutoCleanup
   Interpreter interpreter = new Interpreter()
 
