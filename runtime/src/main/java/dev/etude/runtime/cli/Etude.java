@@ -38,6 +38,7 @@ public final class Etude {
     CommandLine line = new CommandLine(new Etude(), new Commands(surroundings));
     line.setOut(writer(out)).setErr(writer(err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    WholeNumber.teach(line);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err));
     line.setParameterExceptionHandler((problem, given) -> usage(problem, err));
     if (arguments.length == 0) {

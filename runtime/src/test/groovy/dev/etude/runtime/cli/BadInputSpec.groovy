@@ -224,6 +224,9 @@ class BadInputSpec extends Specification {
     'run'                       || "etude: Missing required parameter: 'MISSION'\nTry `etude run --help`."
     'run nowhere.yaml'          || 'nowhere.yaml  does not exist; name a mission file, such as missions/first_steps.yaml'
     'run m.yaml --time soon'    || "etude: Invalid value for option '--time': `soon` is not a duration; write 500ms, 2s, 10m or 1h"
+    'run m.yaml --cycles many'  || "etude: Invalid value for option '--cycles': `many` is not a whole number"
+    'lab --seeds 1e3'           || "etude: Invalid value for option '--seeds': `1e3` is not a whole number"
+    'lab --seeds 9999999999'    || "etude: Invalid value for option '--seeds': `9999999999` is out of range"
     'runn'                      || "etude: Unmatched argument at index 0: 'runn'\nDid you mean: etude run?"
     'resume nowhere'            || 'nowhere  does not exist; start a run of a mission first'
     'status nowhere'            || 'nowhere  does not exist; start a run of a mission first'
