@@ -1,3 +1,3 @@
-// stopped Threw: For input string: "x"
+// stopped Threw: `x` is not a number
 Object o = 'x'
 int i = o as int

@@ -1,2 +1,2 @@
-// stopped Threw: ArithmeticException: / by zero
+// stopped Threw: a number is divided by zero
 1.intdiv(0)

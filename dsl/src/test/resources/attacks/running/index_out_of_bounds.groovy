@@ -1,2 +1,2 @@
-// stopped Threw: IndexOutOfBoundsException: Index 5 out of bounds for length 1
+// stopped Threw: Index 5 out of bounds for length 1
 [1].get(5)

@@ -1,2 +1,2 @@
-// stopped Threw: GroovyRuntimeException: Infinite loop in 1.step(10, 0)
+// stopped Threw: Infinite loop in 1.step(10, 0)
 1.step(10, 0) { }

@@ -1,2 +1,2 @@
-// stopped Threw: For input string: "1e"
+// stopped Threw: `1e` is not a number
 def x = '1e999999999' as BigInteger

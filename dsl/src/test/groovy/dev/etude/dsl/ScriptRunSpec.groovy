@@ -183,7 +183,11 @@ class ScriptRunSpec extends Specification {
 
     where:
     code                                || message
-    'int n = 1; n = n.intdiv(0) as int' || 's.groovy:3  ArithmeticException: / by zero'
+    'int n = 1; n = n.intdiv(0) as int' || 's.groovy:3  a number is divided by zero'
+    '"1x".toInteger()'                  || 's.groovy:3  `1x` is not a number'
+    '"x".toBigDecimal()'                || 's.groovy:3  a text that is not a number is used as one'
+    '[1].swap(0, 4)'                    || 's.groovy:3  Index 4 out of bounds for length 1'
+    '(["a"] as List<Integer>)[0].intValue()' || 's.groovy:3  a value is of another type than is wanted here'
     'random.pick([])'                   || 's.groovy:3  `pick` needs at least one value, got none'
     'random.between(3, 1)'              || 's.groovy:3  `between` goes from low to high, was 3 to 1'
     'profile.last(0)'                   || 's.groovy:3  `last` takes a number >= 1, was 0'

@@ -11,6 +11,8 @@ import java.util.NavigableMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.codehaus.groovy.runtime.InvokerInvocationException;
@@ -27,6 +29,7 @@ public final class ScriptCode implements Held {
 
   private static final int LONGEST = 120;
   private static final int MESSAGE = 300;
+  private static final Pattern NO_NUMBER = Pattern.compile("(?s)For input string: \"(.*)\".*");
 
   private final ScriptText source;
   private final Class<? extends ScriptBase> type;
@@ -164,17 +167,25 @@ public final class ScriptCode implements Held {
     };
   }
 
+  /** The JVM's own words speak of classes and variables that no author of a script has seen. */
   private static String words(Throwable thrown) {
-    String message = thrown.getMessage();
-    if (thrown instanceof NullPointerException) {
-      // The JVM's own words speak of variables that no author of a script has ever seen.
-      return "nothing (`null`) was used where a value is needed";
-    }
-    if (thrown instanceof IllegalArgumentException && message != null) {
-      return told(message);
-    }
-    String name = thrown.getClass().getSimpleName();
-    return told(message == null || message.isBlank() ? name : name + ": " + message);
+    String message = String.valueOf(thrown.getMessage());
+    return switch (thrown) {
+      case NullPointerException _ -> "nothing (`null`) was used where a value is needed";
+      case ClassCastException _ -> "a value is of another type than is wanted here";
+      case ArithmeticException _ when message.contains("zero") -> "a number is divided by zero";
+      case NumberFormatException _ -> notANumber(message);
+      default -> told(thrown.getMessage() == null || message.isBlank()
+          ? thrown.getClass().getSimpleName()
+          : message);
+    };
+  }
+
+  private static String notANumber(String message) {
+    Matcher text = NO_NUMBER.matcher(message);
+    return text.matches()
+        ? "`" + told(text.group(1)) + "` is not a number"
+        : "a text that is not a number is used as one";
   }
 
   /** What a script had a part in, fit for a line of a log: it may hold anything at any length. */
