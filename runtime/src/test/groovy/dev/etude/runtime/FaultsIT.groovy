@@ -83,6 +83,33 @@ class FaultsIT extends Specification {
     Files.readAllLines(run.resolve('journal.jsonl')) == lines
   }
 
+  def "a model server that is not there ends the run with what to do, after #cycles cycles too"() {
+    given:
+    def port = new ServerSocket(0).withCloseable { it.localPort }
+    def remote = Files.writeString(folder.resolve('remote.yaml'), """\
+        goal: Learn a little.
+        trainer:
+          families: [digits, words]
+        builder:
+          model: openai
+          openai: { url: 'http://localhost:$port/v1', retries: 0 }
+        sandbox: { tier: $Tiers.QUICK }
+        budget: { cycles: $cycles, time: 10m }
+        """.stripIndent())
+
+    when:
+    def run = etude('run', remote, '--runs', folder)
+
+    then:
+    run.exit == exit
+    run.out.contains("no model server answers at http://localhost:$port/v1")
+
+    where: "the budget ends before the run gives up, or after"
+    cycles || exit
+    2      || 1
+    9      || 75
+  }
+
   private Path mission() {
     Files.writeString(folder.resolve('small.yaml'), """\
         goal: Learn a little.

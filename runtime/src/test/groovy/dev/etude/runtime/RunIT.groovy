@@ -249,23 +249,6 @@ builder: { model: search, gate: worth_a_cycle }
     process.destroyForcibly()
   }
 
-  def "a model server that is not there ends the run with what to do"() {
-    given:
-    def port = new ServerSocket(0).withCloseable { it.localPort }
-    def remote = folder.resolve('remote.yaml')
-    def text = Files.readString(mission('steady_climb', 9)).replace('model: search',
-        "model: openai\n  openai: { url: 'http://localhost:$port/v1', retries: 0 }")
-        .readLines().findAll { !it.contains('search:') }.join('\n') + '\n'
-    Files.writeString(remote, text)
-
-    when:
-    def run = etude('run', remote, '--runs', folder)
-
-    then:
-    run.exit == 75
-    run.out.contains("no model server answers at http://localhost:$port/v1")
-  }
-
   private Path mission(String strategy = 'steady_climb', int cycles = 4, Path place = folder) {
     def file = place.resolve('small.yaml')
     Files.writeString(file, """\

@@ -1,5 +1,6 @@
 package dev.etude.runtime.cli;
 
+import dev.etude.memory.journal.Totals;
 import dev.etude.missions.Mission;
 import dev.etude.runtime.Ending;
 import dev.etude.runtime.Run;
@@ -55,7 +56,7 @@ final class Session {
       if (!shown.json()) {
         summarise(run, ending, folder);
       }
-      return exitCode(ending);
+      return exitCode(ending, run.standing().totals());
     } catch (UncheckedIOException disk) {
       throw new UserError(UserError.FAILED, folder + "  cannot be written: "
           + Objects.requireNonNull(disk.getCause()).getMessage()
@@ -86,10 +87,12 @@ final class Session {
     };
   }
 
-  private static int exitCode(Ending ending) {
+  /** A budget that went to failures alone, as with a dead server, is no success. */
+  private static int exitCode(Ending ending, Totals totals) {
+    int used = totals.practised() == 0 && totals.failedCycles() > 0 ? UserError.FAILED : 0;
     return switch (ending) {
-      case Ending.CyclesDone done -> 0;
-      case Ending.TimeUp up -> 0;
+      case Ending.CyclesDone done -> used;
+      case Ending.TimeUp up -> used;
       case Ending.Stopped stopped -> 0;
       case Ending.Stalled stalled -> stalled.kind().equals("model")
           ? UserError.RETRY_LATER
