@@ -1,11 +1,13 @@
 package dev.etude.sandbox
 
-import java.time.Duration
+import java.nio.file.Files
+import java.nio.file.Path
 
 import spock.lang.AutoCleanup
 import spock.lang.Requires
 import spock.lang.Shared
 import spock.lang.Specification
+import spock.util.concurrent.PollingConditions
 
 @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
 reason = 'bubblewrap or python3 is not installed')
@@ -104,6 +106,27 @@ class BubblewrapIT extends Specification {
     then:
     end.word() == 'finished'
     !pids.empty
+  }
+
+  def "the processes of a server stay on one processor, which is not the other server's"() {
+    given:
+    def servers = new PollingConditions(timeout: 10)
+
+    expect:
+    servers.eventually {
+      def processors = sandbox.servers().collect { processorsOf(it) }
+      assert processors.size() == 2
+      assert processors.every { it ==~ /\d+/ }
+      assert processors.toUnique().size() == Math.min(2, Runtime.runtime.availableProcessors())
+    }
+  }
+
+  private static String processorsOf(long server) {
+    ProcessHandle.of(server).get().descendants()
+        .map { Path.of('/proc', "${it.pid()}") }
+        .filter { Files.readString(it.resolve('comm')).startsWith('python3') }
+        .map { (Files.readString(it.resolve('status')) =~ /Cpus_allowed_list:\s*(\S+)/)[0][1] }
+        .toList().toUnique().join(' and ')
   }
 
   def "the source is looked at without running it"() {

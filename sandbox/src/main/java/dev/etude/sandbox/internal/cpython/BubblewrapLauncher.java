@@ -26,6 +26,8 @@ public final class BubblewrapLauncher implements Launcher {
   private final Path python;
   private final Optional<Path> environment;
   private final byte[] rest = PythonSide.rest(false);
+  private final Processors processors = new Processors(
+      Runtime.getRuntime().availableProcessors(), ProcessHandle.current().pid());
   private final AtomicInteger users = new AtomicInteger();
 
   /**
@@ -68,8 +70,10 @@ public final class BubblewrapLauncher implements Launcher {
         "--setenv", "HOME", "/scratch", "--setenv", "PATH", "/usr/bin:/bin",
         "--setenv", "OPENBLAS_NUM_THREADS", "1", "--setenv", "OMP_NUM_THREADS", "1",
         interpreter(), "-s", "-X", "utf8", "-c", PythonSide.boot()));
+    int processor = processors.take();
+    words.add(Integer.toString(processor));
     return new Launch(words, Set.of("PATH"), rest, ISOLATION, BubblewrapLauncher::explained,
-        () -> {});
+        () -> processors.leave(processor));
   }
 
   private String interpreter() {

@@ -11,18 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** The part of this package that is Python, as it is sent to an interpreter. */
 final class PythonSide {
   /** In the order in which they use each other. */
-  private static final List<String> OWN = List.of("plain", "values", "syscalls", "box", "files",
-      "refusals", "endings", "names", "rules", "safety", "scanner", "stand_in", "packing", "lend",
-      "lent", "loading", "testing", "roles", "usual", "child", "zygote", "link", "body", "cell",
-      "supervisor");
+  private static final List<String> OWN = List.of("preload", "plain", "values", "syscalls", "box",
+      "files", "refusals", "endings", "names", "rules", "safety", "scanner", "stand_in", "packing",
+      "lend", "lent", "loading", "testing", "roles", "usual", "child", "zygote", "link", "body",
+      "cell", "supervisor");
   private static final List<String> SHARED = List.of("names", "rules", "safety", "scanner",
       "stand_in", "packing", "lend", "lent", "plain");
-  /** What programs usually import: there before any of them starts. */
+  /**
+   * What programs usually import: there before any of them starts. A fork copies the map of all
+   * memory, so what is large and seldom wanted, such as {@code asyncio}, is left out.
+   */
   private static final List<String> USUAL = List.of("typing", "re", "json", "math", "cmath",
       "collections", "itertools", "functools", "operator", "heapq", "bisect", "string", "random",
       "dataclasses", "enum", "abc", "copy", "datetime", "decimal", "fractions", "statistics",
       "contextlib", "textwrap", "threading", "inspect", "traceback", "ast", "hashlib", "queue",
-      "time", "types", "numbers", "array", "struct", "subprocess", "asyncio", "unittest");
+      "time", "types", "numbers", "array", "struct");
 
   /** So many of them where a server has one program, which would wait for the rest. */
   private static final int FEW = 12;

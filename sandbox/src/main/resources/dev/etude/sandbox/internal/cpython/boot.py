@@ -6,7 +6,9 @@ import sys
 # leave out that the order of sets is the same each time.)
 sys.path[:] = [entry for entry in sys.path if entry]
 
+import gc
 import json
+import marshal
 import os
 import types
 
@@ -22,8 +24,19 @@ def exactly(count):
     return b"".join(parts)
 
 
-rest = json.loads(exactly(int.from_bytes(exactly(4), "big")))
-for name, source in rest["modules"]:
+def load(name, code):
     module = sys.modules[name] = types.ModuleType(name)
-    exec(compile(source, name + ".py", "exec"), module.__dict__)
-sys.modules["_etude_supervisor"].main(rest["single"], rest["preload"])
+    exec(marshal.loads(code), module.__dict__)
+    return module
+
+
+rest = json.loads(exactly(int.from_bytes(exactly(4), "big")))
+# A forked process copies each page of memory in which it uses an object. So what it uses together is
+# made together: out of bytes, since compiling leaves it scattered, and after all that is imported.
+first, *others = [(name, marshal.dumps(compile(source, name + ".py", "exec")))
+                  for name, source in rest["modules"]]
+load(*first).preload(rest["preload"])
+gc.collect()
+for name, code in others:
+    load(name, code)
+sys.modules["_etude_supervisor"].main(rest["single"], *sys.argv[1:])

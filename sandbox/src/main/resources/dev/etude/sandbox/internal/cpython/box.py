@@ -1,6 +1,7 @@
 """What a program is shut into: namespaces, a working folder, limits, no rights. Calls the kernel
 through ctypes, because the `os` of Python 3.9 to 3.11 lacks most of these calls."""
 import ctypes
+import functools
 import os
 import resource
 import struct
@@ -83,7 +84,7 @@ class ProcessSpace:
 def layers(single):
     """What keeps programs in, each as a phrase."""
     own = [] if single else ["namespaces and folder of its own for each program"]
-    filtered = _etude_syscalls.build(False, False) is not None
+    filtered = _filter(False, False) is not None
     return own + ["no rights"] + (["system calls filtered"] if filtered else [])
 
 
@@ -98,7 +99,7 @@ def enter():
     which has no device."""
     _prctl(SET_DUMPABLE, 1)
     # What these three keep apart the filter refuses altogether, and they are dear to make.
-    more = 0 if _etude_syscalls.build(False, False) else NEWNET | NEWIPC | NEWUTS
+    more = 0 if _filter(False, False) else NEWNET | NEWIPC | NEWUTS
     user, group = os.getuid(), os.getgid()
     _check(_libc.unshare(NEWUSER | NEWNS | more), "unshare")
     _map_to_self(user, group)
@@ -167,10 +168,18 @@ def give_up_rights(limits):
     _prctl(SET_NO_NEW_PRIVS, 1)
     header = struct.pack("=Ii", CAPABILITY_VERSION, 0)
     _check(_libc.syscall(CAPSET.get(os.uname().machine, 126), header, bytes(24)), "capset")
-    code = _etude_syscalls.build(limits["threads"] > 1, limits["processes"] > 1)
-    if code is not None:
-        program = ctypes.create_string_buffer(code)
-        # struct sock_fprog: how many instructions, and where they are.
-        described = ctypes.create_string_buffer(
-            struct.pack("@HP", len(code) // 8, ctypes.addressof(program)))
-        _prctl(SET_SECCOMP, FILTER_MODE, ctypes.addressof(described))
+    bounds = _filter(limits["threads"] > 1, limits["processes"] > 1)
+    if bounds is not None:
+        _prctl(SET_SECCOMP, FILTER_MODE, ctypes.addressof(bounds[0]))
+
+
+@functools.lru_cache(maxsize=None)
+def _filter(threads, processes):
+    """The filter of system calls as the kernel takes it, and what it points to; or None."""
+    code = _etude_syscalls.build(threads, processes)
+    if code is None:
+        return None
+    program = ctypes.create_string_buffer(code)
+    # struct sock_fprog: how many instructions, and where they are.
+    described = struct.pack("@HP", len(code) // 8, ctypes.addressof(program))
+    return ctypes.create_string_buffer(described), program

@@ -1,10 +1,10 @@
 """What runs in the process of one program: takes a job, shuts itself in, runs what it was given,
 and says how that ended. After `give_up_rights` nothing here is trusted by anybody."""
+import _signal
+import _socket
 import fcntl
 import gc
 import os
-import signal
-import socket
 import struct
 import sys
 
@@ -23,6 +23,8 @@ MAX_FRAME = 48 << 20
 # fcntl: nobody can write, grow, shrink, or unseal this memory any more.
 ADD_SEALS, SEALED = 1033, 1 | 2 | 4 | 8
 FAILED = 70
+# What one descriptor takes beside the bytes with which it comes.
+ROOM_FOR_ONE = _socket.CMSG_LEN(4)
 # Kinds of frames to the host, by their first byte.
 BEGUN, HARMLESS, RESTS = b"B", b"H", b"G"
 
@@ -38,10 +40,18 @@ class Wire:
 
     def receive(self, begin=b""):
         """The next value; `EOFError` where there is none. `begin` was read already."""
+        return self._decode(self._frame(begin))
+
+    def receive_kind(self):
+        """The kind of the next frame, and its value."""
+        frame = self._frame(b"")
+        return frame[:1], self._decode(frame[1:])
+
+    def _frame(self, begin):
         size, = self._unpack(begin + self._exactly(4 - len(begin)))
         if size > MAX_FRAME:
             raise ValueError("a frame is too long")
-        return self._decode(self._exactly(size))
+        return self._exactly(size)
 
     def _exactly(self, count):
         parts = []
@@ -66,12 +76,13 @@ class Wire:
             left = left[self._write(self._descriptor, left):]
 
 
-def live(own_namespaces, channel, out, err):
-    """The whole life of a forked child; does not return."""
+def live(own_namespaces, memory, channel, out, err):
+    """The whole life of a forked child, which has that many bytes of memory mapped; does not
+    return. What it runs costs more than it seems to: of each page in which it touches an object it
+    makes a copy. So it takes what is nearest to the kernel."""
     try:
         os.setsid()
         _arrange(channel, out, err)
-        memory = box.memory_in_use()
         if own_namespaces:
             box.enter()
         job = _take_job()
@@ -107,19 +118,18 @@ def _arrange(channel, out, err):
     for place in (CHANNEL, STDOUT, STDERR):
         os.dup2(HIGH + place, place)
     os.closerange(CHANNEL + 1, 1024)
-    signal.set_wakeup_fd(-1)
-    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
 
 
 def _take_job():
     """The job, and at its first byte the end of a wire to another program where it has one."""
-    wire = socket.socket(fileno=os.dup(CHANNEL))
-    first, descriptors, _, _ = socket.recv_fds(wire, 1, 1)
+    channel = _socket.socket(fileno=CHANNEL)
+    first, rights, _, _ = channel.recvmsg(1, ROOM_FOR_ONE)
+    channel.detach()
     if not first:
         os._exit(0)
-    wire.close()
-    for descriptor in descriptors:
+    for _, _, packed in rights:
+        descriptor = int.from_bytes(packed, sys.byteorder)
         os.dup2(descriptor, LINK)
         if descriptor != LINK:
             os.close(descriptor)
@@ -128,7 +138,7 @@ def _take_job():
 
 def _settle(job, own_namespaces, memory):
     limits = job["limits"]
-    _standard_streams(job["stdin"])
+    _give_stdin(job["stdin"])
     box.furnish(job["files"], limits, own_namespaces)
     _bound_recursion(limits["recursion"])
     sys.argv = ["program.py"]
@@ -142,9 +152,11 @@ def _settle(job, own_namespaces, memory):
 
 
 def _tell_begun(how, work):
-    begun = socket.socket(fileno=os.dup(CHANNEL))
-    socket.send_fds(begun, [struct.pack(">I", 1) + how], work)
-    begun.close()
+    channel = _socket.socket(fileno=CHANNEL)
+    rights = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, descriptor.to_bytes(4, sys.byteorder))
+              for descriptor in work]
+    channel.sendmsg([struct.pack(">I", 1) + how], rights)
+    channel.detach()
     for descriptor in work:
         os.close(descriptor)
 
@@ -158,16 +170,30 @@ def _bound_recursion(most):
     sys.setrecursionlimit = setrecursionlimit
 
 
-def _standard_streams(stdin):
-    descriptor = os.memfd_create("stdin", os.MFD_ALLOW_SEALING)
-    with open(descriptor, "wb", closefd=False) as memory:
-        memory.write(stdin)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    fcntl.fcntl(descriptor, ADD_SEALS, SEALED)
-    os.dup2(descriptor, STDIN)
-    os.close(descriptor)
+def make_streams():
+    """The streams of every program, before any is forked: objects that ask once what their
+    descriptors can do, so these are for a moment what they will be in a child."""
+    kept = [os.dup(stream) for stream in (STDIN, STDOUT, STDERR)]
+    memory, (read, write) = os.memfd_create("stdin"), os.pipe()
+    for stream, descriptor in ((STDIN, memory), (STDOUT, write), (STDERR, write)):
+        os.dup2(descriptor, stream)
     sys.stdin = open(STDIN, "r", encoding="utf-8", closefd=False)
     sys.stdout = open(STDOUT, "w", encoding="utf-8", closefd=False)
     sys.stderr = open(STDERR, "w", encoding="utf-8", errors="backslashreplace", closefd=False,
                       buffering=1)
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr
+    for stream, descriptor in enumerate(kept):
+        os.dup2(descriptor, stream)
+    for descriptor in (*kept, memory, read, write):
+        os.close(descriptor)
+
+
+def _give_stdin(text):
+    memory = os.memfd_create("stdin", os.MFD_ALLOW_SEALING)
+    left = memoryview(text)
+    while left:
+        left = left[os.write(memory, left):]
+    os.lseek(memory, 0, os.SEEK_SET)
+    fcntl.fcntl(memory, ADD_SEALS, SEALED)
+    os.dup2(memory, STDIN)
+    os.close(memory)

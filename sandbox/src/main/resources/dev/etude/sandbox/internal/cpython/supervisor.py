@@ -12,7 +12,7 @@ import time
 import _etude_body as bodies
 import _etude_box as box
 import _etude_cell as cells
-import _etude_usual as usual
+import _etude_child as child
 import _etude_zygote as zygote
 
 # From the host: a job, a message to a program, a deadline, bytes for its link, its end.
@@ -242,14 +242,23 @@ class Supervisor:
             self._refill()
 
 
-def main(single, modules):
+def _stay_on(number):
+    """Goes on, with all that is forked here, on one processor: its processes wake each other all the
+    time, and waking an idle processor takes longer than what most programs have to do."""
+    processors = sorted(os.sched_getaffinity(0))
+    os.sched_setaffinity(0, {processors[number % len(processors)]})
+
+
+def main(single, processor=None):
+    if processor is not None:
+        _stay_on(int(processor))
     # Made once here, found made in every child.
     box.layers(single)
     if not single:
         box.begin_space()
     # In a container programs can send it to the first process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    usual.preload(modules)
+    child.make_streams()
     # No program finds a part of this by name.
     for name in [name for name in sys.modules if name.startswith("_etude_")]:
         del sys.modules[name]

@@ -1,6 +1,5 @@
 """A seccomp filter: the calls into the kernel that a program has no business with. It stands behind
 namespaces and limits, so what it mainly does is to make the kernel's surface small."""
-import functools
 import platform
 import struct
 
@@ -55,7 +54,6 @@ EPERM, ENOSYS = 0x00050000 | 1, 0x00050000 | 38
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 
-@functools.lru_cache(maxsize=None)
 def build(threads, processes):
     """The filter as BPF instructions, or None on an architecture that is not known here.
 

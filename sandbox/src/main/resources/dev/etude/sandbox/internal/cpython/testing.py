@@ -18,6 +18,8 @@ LINE_LIMIT = 200
 REST_CPU_SECONDS = 4
 MAX_RESTING_BYTES = 96 << 20
 MAX_LOOKED_AT = 20
+# What a candidate answers to a call.
+RETURNED, YIELDED, RAISED = b"r", b"y", b"x"
 
 
 def lend(job, wire, link, ends):
@@ -45,13 +47,13 @@ def lend(job, wire, link, ends):
             frame, goes_on = ends.of(e)
             if not goes_on:
                 loading.end(wire, frame)
-            link.send(("raised", ends.thrown(e)[1], ends.classes(e)))
+            link.send((ends.thrown(e)[1], ends.classes(e)), kind=RAISED)
         else:
             passed = values.listed(value)
             if passed is None:
-                link.send(("returned",), value)
+                link.send(value, kind=RETURNED)
             else:
-                link.send(("yielded",), passed)
+                link.send(passed, kind=YIELDED)
 
 
 def test(job, wire, link, ends):
@@ -139,7 +141,7 @@ class _Asked:
     def stand_ins(self, job):
         """What stands in for what the other side says it has, which need not be true. Classes only
         where the tests name them: they chose to trust those."""
-        offered = self._answer()
+        offered = self._heard(self._link.receive)
         functions, classes = map(_lendable, offered) \
             if type(offered) is tuple and len(offered) == 2 else ([], [])
         functions = [*dict.fromkeys([*functions, job["entry_point"]])]
@@ -159,31 +161,31 @@ class _Asked:
         return stand_in._stand_in(name, lambda *call: self._ask("call", name, *call))
 
     def _ask(self, verb, name, arguments, named):
-        plain = values.decode(values.encode([arguments, named]))
-        strange = _strange(plain)
-        if strange is not None:
-            return "refused", strange, []
-        self._send((verb, name, arguments, named))
-        said = self._answer()
-        if said[0] == "raised":
-            return "raised", str(said[1]), [str(name) for name in said[2]]
-        value = self._answer()
+        strange = []
+        call = values.encode((verb, name, arguments, named), strange)
+        if strange:
+            return "refused", strange[0], []
+        self._send(call)
+        kind, value = self._heard(self._link.receive_kind)
+        if kind == RAISED:
+            message, classes = value
+            return "raised", str(message), [str(name) for name in classes]
         strange = _strange(value)
         if strange is not None:
             return "opaque", strange, []
-        return "yielded" if said[0] == "yielded" else "returned", value, []
+        return "yielded" if kind == YIELDED else "returned", value, []
 
-    def _send(self, value):
+    def _send(self, call):
         try:
-            self._link.send(value)
+            self._link.send_bytes(call)
         except OSError:
             self._leave()
 
-    def _answer(self):
+    def _heard(self, receive):
         if self.abandoned:
             self._leave()
         try:
-            return self._link.receive()
+            return receive()
         except (EOFError, OSError, ValueError, TypeError):
             self._leave()
 

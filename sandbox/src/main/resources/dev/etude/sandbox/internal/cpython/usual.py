@@ -1,9 +1,10 @@
-"""What programs usually need is there before any of them begins, and was used once: a page of memory
-that a forked process need not write is one that it need not copy, which is most of its cost."""
+"""What programs usually need was used once before any of them begins: a page of memory that a forked
+process need not write is one that it need not copy, which is most of its cost."""
 import io
 import os
 import sys
 
+import _etude_preload as preload
 import _etude_values as values
 
 REHEARSALS = 10
@@ -24,24 +25,6 @@ def f(items: List[float], limit: float) -> bool:
 print(f([1.0, 2.5, 3.0], 0.1), max([1, 2]), sum(range(3)), [x * 2 for x in (1, 2) if x])
 """
 
-# What modules asked to be done in every forked process.
-_hooks = []
-
-
-def preload(names):
-    """Imports these; what is not there is left out. What they want done after each fork is kept
-    for programs that fork themselves: no program has threads when its own process is forked."""
-    register = os.register_at_fork
-    os.register_at_fork = lambda **hooks: _hooks.append(hooks)
-    try:
-        for name in names:
-            try:
-                __import__(name)
-            except ImportError:
-                continue
-    finally:
-        os.register_at_fork = register
-
 
 def settle(forks):
     """In a forked process: numbers at random are its own, and where it forks in turn, modules do
@@ -50,8 +33,8 @@ def settle(forks):
     if random is not None:
         random.Random.__base__.seed(random._inst)
     if forks:
-        for hooks in _hooks:
-            os.register_at_fork(**hooks)
+        for wanted in preload.hooks:
+            os.register_at_fork(**wanted)
 
 
 def rehearse():

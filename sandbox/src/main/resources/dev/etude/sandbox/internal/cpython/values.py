@@ -33,8 +33,9 @@ def _make_encode(
     def opaque(name):
         return b"o" + text(name)
 
-    def encode(value):
-        """The value in bytes. One that is not plain, or too big, is `opaque` with its type."""
+    def encode(value, strange=None):
+        """The value in bytes. One that is not plain, or too big, is `opaque` with its type, which
+        is added to the list `strange` where there is one."""
         parts = []
         add = parts.append
         left = [max_nodes, max_bytes]
@@ -82,6 +83,8 @@ def _make_encode(
                 held = plain(value)
                 if held is None:
                     add(opaque(name_of(kind)))
+                    if strange is not None:
+                        strange.append(name_of(kind))
                 else:
                     write(held, depth + 1)
 
@@ -90,6 +93,8 @@ def _make_encode(
             write(value, 0)
             return join(parts)
         except TooBig as e:
+            if strange is not None:
+                strange.insert(0, e.args[0])
             return opaque(e.args[0])
 
     return encode

@@ -53,9 +53,10 @@ class Single:
         self._replies = []
 
     def fork(self, descriptors):
+        memory = box.memory_in_use()
         process = os.fork()
         if process == 0:
-            child.live(False, *descriptors)
+            child.live(False, memory, *descriptors)
         self._replies.append((process, 0, 0))
 
     def bury(self, process):
@@ -82,6 +83,7 @@ def _serve(requests):
     gc.collect()
     gc.freeze()
     gc.disable()
+    memory = box.memory_in_use()
     while True:
         message, descriptors, _, _ = socket.recv_fds(requests, REQUEST.size, 3)
         if not message:
@@ -91,7 +93,7 @@ def _serve(requests):
             space.open()
             process = os.fork()
             if process == 0:
-                child.live(True, *descriptors)
+                child.live(True, memory, *descriptors)
             space.close()
             for descriptor in descriptors:
                 os.close(descriptor)
