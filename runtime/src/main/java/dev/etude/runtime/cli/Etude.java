@@ -84,10 +84,21 @@ public final class Etude {
 
   /** One line on what is wrong, and where to read on; not the whole help. */
   private static int usage(ParameterException problem, PrintStream err) {
-    err.println("etude: " + problem.getMessage());
+    err.println("etude: " + problem.getMessage() + takenByOption(problem));
     CommandLine.UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(err, true));
     err.println("Try `" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
     return UserError.USAGE;
+  }
+
+  /** An option that takes several words takes what was meant for the command as well. */
+  private static String takenByOption(ParameterException problem) {
+    return problem instanceof CommandLine.MissingParameterException
+        ? problem.getCommandLine().getParseResult().matchedOptions().stream()
+            .filter(it -> it.arity().max() > 1).findFirst()
+            .map(it -> "; `" + it.longestName() + "` took `" + it.originalStringValues().getLast()
+                + "`, so name it first, or write `--` before it")
+            .orElse("")
+        : "";
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -36,6 +36,7 @@ class SandboxInputSpec extends Specification {
     'sandbox run DIR'                          || 'DIR  is a folder; name a Python program'
     'sandbox run DIR/binary'                   || 'DIR/binary  is not UTF-8 text; name a Python program'
     'sandbox run'                              || "etude: Missing required parameter: 'FILE'"
+    'sandbox run --file a.csv DIR/p.py'        || "etude: Missing required parameter: 'FILE'; `--file` took `DIR/p.py`, so name it first, or write `--` before it"
     'sandbox run DIR/p.py --time 2'            || "etude: Invalid value for option '--time': `2` is not a duration; write 500ms, 2s, 10m or 1h"
     'sandbox run DIR/p.py --time 0s'           || "etude: Invalid value for option '--time': `0s` is not a duration; write 500ms, 2s, 10m or 1h"
     'sandbox run DIR/p.py --time 2h'           || '--time must be 1h at most'

@@ -22,7 +22,7 @@ public final class Conversation implements AutoCloseable {
   /** How long a worker may take to make arguments, or contexts it has not made ready. */
   private static final Duration PREPARATION = Duration.ofSeconds(30);
   /** How long a worker may take to say what a late program wrote. */
-  private static final Duration LAST_WORDS = Duration.ofMillis(200);
+  private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
   private final WorkerProcess worker;
   private final Limits limits;
