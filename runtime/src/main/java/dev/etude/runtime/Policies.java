@@ -35,14 +35,18 @@ public final class Policies {
     return here.home().toAbsolutePath().resolve("missions/policies");
   }
 
+  /** The file of the default policy. */
+  public static Path standard(Installation here) {
+    return shipped(here).resolve("default.yaml");
+  }
+
   /**
    * The policy in a file, or the default one.
    *
    * @throws UserError with every problem of the file
    */
   public static Policy read(Optional<Path> file, Installation here) {
-    return switch (new PolicyReader().read(
-        file.orElseGet(() -> shipped(here).resolve("default.yaml")))) {
+    return switch (new PolicyReader().read(file.orElseGet(() -> standard(here)))) {
       case YamlReading.Good<Policy> good -> good.value();
       case YamlReading.Bad<Policy> bad -> throw new UserError(UserError.USAGE,
           Problems.render(bad.problems()));

@@ -165,5 +165,10 @@ final class SandboxExecCommand implements Callable<Integer> {
         + surroundings.style().faint(result.confinement().isEmpty()
             ? ""
             : "  " + result.elapsed().toMillis() + " ms, " + result.confinement()));
+    if (result.outcome() instanceof Outcome.Refused) {
+      Path file = policy == null ? Policies.standard(surroundings.here()) : policy;
+      surroundings.err().println("  the policy is " + file
+          + "; `--policy FILE` takes another (docs/commands.md)");
+    }
   }
 }

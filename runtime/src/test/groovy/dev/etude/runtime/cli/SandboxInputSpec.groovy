@@ -62,6 +62,28 @@ class SandboxInputSpec extends Specification {
     'grade DIR/p.py --tier nowhere'            || "etude: Invalid value for option '--tier': `nowhere` is not a tier; there are auto, graalpy, docker, bubblewrap"
   }
 
+  def "a command that is refused is told with the policy that rules, #which"() {
+    given:
+    def policy = folder.resolve('mine.yaml')
+    Files.writeString(policy, 'commands: { programs: [ls], confinement: wanted }')
+
+    when:
+    def end = etude('sandbox', 'exec', '--run', folder.resolve('run').toString(), *(own ? ['--policy', policy.toString()] : []),
+        '--', 'uname')
+
+    then:
+    end.exit == 1
+    def lines = end.err.readLines()
+    lines[0] == 'refused: `uname` is not one of the programs that may run'
+    lines[1].startsWith('  the policy is ')
+    lines[1].contains(own ? "$policy; " : '/missions/policies/default.yaml; ')
+
+    where:
+    which     | own
+    'its own' | true
+    'ours'    | false
+  }
+
   def "every command has help with examples, of at most 80 columns: #words"() {
     when:
     def help = etude(*words, '--help')
