@@ -26,8 +26,7 @@ public final class BubblewrapLauncher implements Launcher {
   private final Path python;
   private final Optional<Path> environment;
   private final byte[] rest = PythonSide.rest(false);
-  private final Processors processors = new Processors(
-      Runtime.getRuntime().availableProcessors(), ProcessHandle.current().pid());
+  private final Processors processors = new Processors(Runtime.getRuntime().availableProcessors());
   private final AtomicInteger users = new AtomicInteger();
 
   /**

@@ -1,31 +1,31 @@
 package dev.etude.sandbox.internal.cpython;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /** Spreads servers over processors, evenly however they come and go. Safe for use by many threads. */
 final class Processors {
   private final int[] servers;
-  private final int first;
+  /** Other sandboxes of this machine, which know nothing of this one, begin elsewhere. */
+  private final int offset = ThreadLocalRandom.current().nextInt(1 << 16);
 
-  /** {@code first}: any number; two that begin elsewhere get in each other's way less. */
-  Processors(int count, long first) {
+  Processors(int count) {
     this.servers = new int[count];
-    this.first = Math.floorMod(first, count);
   }
 
-  /** The number of one that has the fewest. */
+  /** A number for one that has the fewest; to be taken modulo how many there are. */
   synchronized int take() {
-    int best = first;
+    int best = 0;
     for (int i = 1; i < servers.length; i++) {
-      int processor = (first + i) % servers.length;
-      if (servers[processor] < servers[best]) {
-        best = processor;
+      if (servers[i] < servers[best]) {
+        best = i;
       }
     }
     servers[best]++;
-    return best;
+    return offset + best;
   }
 
-  /** A server there is gone. */
-  synchronized void leave(int processor) {
-    servers[processor]--;
+  /** A server with that number is gone. */
+  synchronized void leave(int number) {
+    servers[number - offset]--;
   }
 }

@@ -4,15 +4,17 @@ import spock.lang.Specification
 
 class ProcessorsSpec extends Specification {
 
-  def "each server goes where the fewest are, from the first on"() {
+  def "each server goes where the fewest are"() {
+    given:
+    def processors = new Processors(3)
+
     expect:
-    def processors = new Processors(3, 7)
-    (1..7).collect { processors.take() } == [1, 2, 0, 1, 2, 0, 1]
+    (1..7).collect { processors.take() }.countBy { it % 3 }.values().sort() == [2, 2, 3]
   }
 
   def "one that comes before the one that it replaces is gone does not crowd the others"() {
     given:
-    def processors = new Processors(2, 0)
+    def processors = new Processors(2)
     def old = [processors.take(), processors.take()]
 
     when: 'both are replaced, the first before anybody knows that it is gone'
@@ -22,6 +24,6 @@ class ProcessorsSpec extends Specification {
     young << processors.take()
 
     then:
-    young.toSorted() == [0, 1]
+    young.toSorted() == old.toSorted()
   }
 }
