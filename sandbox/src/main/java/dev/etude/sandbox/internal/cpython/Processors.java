@@ -2,7 +2,7 @@ package dev.etude.sandbox.internal.cpython;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Spreads servers over processors, evenly however they come and go. Safe for use by many threads. */
+/** Spreads servers over processors, however they come and go. Safe for use by many threads. */
 final class Processors {
   private final int[] servers;
   /** Other sandboxes of this machine, which know nothing of this one, begin elsewhere. */
