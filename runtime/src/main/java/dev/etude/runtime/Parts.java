@@ -82,7 +82,7 @@ record Parts(Sandbox sandbox, Model model, ScriptLibrary library, CodePolicy pol
    * @throws UserError with every problem of it
    */
   static CodePolicy policy(YamlReading.Good<Mission> read, Path file, Installation here) {
-    return Policies.of(file, here).use(read, here).code();
+    return Policies.of(file, here).use(read).code();
   }
 
   /** The limits of one program. */

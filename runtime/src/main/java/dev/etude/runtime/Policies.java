@@ -35,18 +35,18 @@ public final class Policies {
     return here.home().toAbsolutePath().resolve("missions/policies");
   }
 
-  /** The file of the default policy. */
-  public static Path standard(Installation here) {
-    return shipped(here).resolve("default.yaml");
+  /** The file of a policy that was named, or of the default one. */
+  public static Path file(Optional<Path> named, Installation here) {
+    return named.orElseGet(() -> shipped(here).resolve("default.yaml"));
   }
 
   /**
-   * The policy in a file, or the default one.
+   * The policy in a file.
    *
    * @throws UserError with every problem of the file
    */
-  public static Policy read(Optional<Path> file, Installation here) {
-    return switch (new PolicyReader().read(file.orElseGet(() -> standard(here)))) {
+  public static Policy read(Path file) {
+    return switch (new PolicyReader().read(file)) {
       case YamlReading.Good<Policy> good -> good.value();
       case YamlReading.Bad<Policy> bad -> throw new UserError(UserError.USAGE,
           Problems.render(bad.problems()));
@@ -72,10 +72,10 @@ public final class Policies {
    *
    * @throws UserError with every problem of it
    */
-  Policy use(YamlReading.Good<Mission> read, Installation here) {
+  Policy use(YamlReading.Good<Mission> read) {
     Path file = find(read.value().policy()).orElseThrow(
         () -> new UserError(UserError.USAGE, Problems.render(problems(read))));
-    return read(Optional.of(file), here);
+    return read(file);
   }
 
   private Optional<Path> find(String name) {

@@ -49,7 +49,8 @@ final class SandboxCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CodePolicy rules = Policies.read(Optional.ofNullable(policy), surroundings.here()).code();
+    CodePolicy rules = Policies
+        .read(Policies.file(Optional.ofNullable(policy), surroundings.here())).code();
     String source = TextFiles.text(file, "a Python program");
     try (Sandbox sandbox = new Sandboxes(Sandboxes.Choice.GRAALPY, 1,
         Limits.DEFAULT.memoryBytes()).open(surroundings.here())) {

@@ -82,8 +82,7 @@ final class SandboxExecCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandPolicy rules = Policies.read(Optional.ofNullable(policy), surroundings.here())
-        .commands();
+    CommandPolicy rules = Policies.read(policyFile()).commands();
     CommandPolicy bounded = time == null ? rules : rules.with(rules.limits().withTime(time));
     String name = id == null ? "c" + STAMP.format(Instant.now()) : id;
     if (!Consent.isId(name)) {
@@ -110,6 +109,10 @@ final class SandboxExecCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UserError(UserError.USAGE, String.valueOf(e.getMessage()));
     }
+  }
+
+  private Path policyFile() {
+    return Policies.file(Optional.ofNullable(policy), surroundings.here());
   }
 
   private Approvals approvals() {
@@ -166,8 +169,7 @@ final class SandboxExecCommand implements Callable<Integer> {
             ? ""
             : "  " + result.elapsed().toMillis() + " ms, " + result.confinement()));
     if (result.outcome() instanceof Outcome.Refused) {
-      Path file = policy == null ? Policies.standard(surroundings.here()) : policy;
-      surroundings.err().println("  the policy is " + file
+      surroundings.err().println("  the policy is " + policyFile()
           + "; `--policy FILE` takes another (docs/commands.md)");
     }
   }
