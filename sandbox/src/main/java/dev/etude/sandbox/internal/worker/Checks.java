@@ -18,7 +18,7 @@ import org.graalvm.polyglot.Value;
  * <p>
  * A stand-in exists for the entry point, under its own name and as the argument of
  * {@code check}, for each other function of the candidate whose name is no builtin, and for each
- * of its classes that the tests name. What the tests define themselves goes before.
+ * of its classes and constants that the tests name. What the tests define themselves goes before.
  */
 final class Checks {
 
@@ -32,8 +32,8 @@ final class Checks {
     this.channel = channel;
   }
 
-  /** {@code classes}: those of the candidate that the tests name. */
-  Done perform(Request.Check request, List<String> classes) {
+  /** {@code named}: classes and constants of the candidate that the tests name. */
+  Done perform(Request.Check request, List<String> named) {
     channel.send(new Reply.Begun());
     guest.begin(request.limits());
     tester.begin(request.limits());
@@ -44,13 +44,13 @@ final class Checks {
     }
     channel.send(new Reply.Loaded());
     var standIns = new StandIns(guest, tester);
-    var failure = failure(request, classes, standIns);
+    var failure = failure(request, named, standIns);
     var end = standIns.end().orElseGet(guest::finished);
     boolean proper = end instanceof Execution.Finished;
     return new Done(end, -1, proper ? failure : "", proper ? request.token() : 0);
   }
 
-  private String failure(Request.Check request, List<String> classes, StandIns standIns) {
+  private String failure(Request.Check request, List<String> named, StandIns standIns) {
     Value tests;
     try {
       tests = tester.parse(request.tests(), Guest.TESTS);
@@ -58,7 +58,7 @@ final class Checks {
       return describe(tester.failures().notParsed(e), request.tests());
     }
     try {
-      var candidate = standIns.define(request.entryPoint(), classes);
+      var candidate = standIns.define(request.entryPoint(), named);
       tests.executeVoid();
       tester.call("check", tester.tupleOf(candidate), tester.maker().make(new DictOf(List.of())));
       return "";

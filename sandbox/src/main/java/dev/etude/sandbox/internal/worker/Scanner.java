@@ -22,7 +22,9 @@ final class Scanner implements AutoCloseable {
 
   /** Programs whose harmlessness is remembered: many candidates come with the same tests. */
   private static final int REMEMBERED = 64;
-  private static final Pattern CLASS = Pattern.compile("(?m)^\\s*class\\s+([A-Za-z]\\w*)");
+  /** The name of a class, or what may be a constant. */
+  private static final Pattern OFFERED = Pattern
+      .compile("(?m)^\\s*class\\s+([A-Za-z]\\w*)|^([A-Za-z]\\w*)\\s*(?::[^=\\n]*)?=(?!=)");
 
   private final Guest guest;
   private final Value inspect;
@@ -95,18 +97,21 @@ final class Scanner implements AutoCloseable {
   }
 
   /**
-   * The classes of a candidate that its tests name and do not define. Candidates without a class of
-   * which the name occurs in the tests are not looked at further.
+   * The classes and constants of a candidate that its tests name, as their entry point or otherwise,
+   * and do not define. Candidates without one of which the name occurs there are not looked at
+   * further.
    */
-  List<String> namedClasses(String candidate, String tests) {
-    var classes = CLASS.matcher(candidate).results().map(it -> it.group(1)).distinct()
-        .filter(tests::contains).toList();
-    if (classes.isEmpty()) {
-      return classes;
+  List<String> named(String candidate, String entryPoint, String tests) {
+    var offered = OFFERED.matcher(candidate).results()
+        .map(it -> it.group(1) == null ? it.group(2) : it.group(1)).distinct()
+        .filter(name -> name.equals(entryPoint) || tests.contains(name)).toList();
+    if (offered.isEmpty()) {
+      return offered;
     }
     try {
       var used = names(unbound.execute(tests));
-      return classes.stream().filter(used::contains).toList();
+      return offered.stream().filter(name -> name.equals(entryPoint) || used.contains(name))
+          .toList();
     } catch (PolyglotException e) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Execution;
 import dev.etude.sandbox.value.PyValue;
+import dev.etude.sandbox.value.PyValue.DictOf;
 import dev.etude.sandbox.value.PyValue.ListOf;
 import dev.etude.sandbox.value.PyValue.Str;
 import dev.etude.sandbox.value.PyValue.TupleOf;
@@ -24,12 +25,17 @@ final class StandIns {
   private final Guest guest;
   private final Guest tester;
   private final Value maker;
+  private final Value change;
+  private @Nullable Value lender;
+  private @Nullable Value lent;
   private @Nullable Execution end;
 
   StandIns(Guest guest, Guest tester) {
     this.guest = guest;
     this.tester = tester;
-    this.maker = tester.evaluate(Bootstrap.resource("stand_in.py"));
+    var standIn = tester.evaluate(Bootstrap.resource("stand_in.py"));
+    maker = standIn.getArrayElement(0);
+    change = standIn.getArrayElement(1);
   }
 
   /** How the candidate ended for good, if it did so in a call. */
@@ -39,21 +45,26 @@ final class StandIns {
 
   /**
    * Makes a stand-in for each function of the candidate's main module that hides nothing that tests
-   * rely on: no builtin, and not their own {@code check}; and for those classes, which tests name.
-   * Each is bound to its name in the main module of the tests. That of the entry point is returned.
+   * rely on: no builtin, and not their own {@code check}; and for those classes and constants, which
+   * tests name. Each is bound to its name in the main module of the tests. That of the entry point
+   * is returned.
    */
-  Value define(String entryPoint, List<String> classes) {
+  Value define(String entryPoint, List<String> named) {
     var builtins = tester.evaluate(Bootstrap.BUILTINS);
     Predicate<String> lendable = name -> !name.startsWith("_") && !builtins.hasMember(name)
         && !name.equals("check");
     var functions = Stream.concat(guest.names().getMemberKeys().stream().filter(lendable)
         .filter(this::isFunction).limit(MAX_FUNCTIONS), Stream.of(entryPoint)).distinct().toList();
-    var wanted = classes.stream().filter(lendable).toList();
-    if (wanted.isEmpty() || !lend(functions, wanted)) {
+    named.stream().filter(lendable).forEach(this::constant);
+    var classes = named.stream().filter(lendable).filter(this::isClass).toList();
+    if (classes.isEmpty() || !lend(functions, classes)) {
+      var known = tester.maker().make(new DictOf(List.of()));
+      ProxyExecutable begun = _ -> tester.tupleOf(lent().getArrayElement(1),
+          lent().getArrayElement(2));
       functions.forEach(name -> {
-        ProxyExecutable ask = it -> ask((arguments, named) -> guest.call(name, arguments, named),
-            it[0], it[1]);
-        tester.names().putMember(name, maker.execute(name, ask));
+        ProxyExecutable ask = it -> asked(it[0], it[1],
+            (arguments, options) -> called(name, arguments, options));
+        tester.names().putMember(name, maker.execute(name, ask, known, begun));
       });
     }
     return tester.names().getMember(entryPoint);
@@ -64,21 +75,26 @@ final class StandIns {
     return value != null && value.canExecute() && !value.isMetaObject();
   }
 
+  private boolean isClass(String name) {
+    var value = guest.names().getMember(name);
+    return value != null && value.isMetaObject();
+  }
+
+  private void constant(String name) {
+    var value = guest.names().getMember(name);
+    if (value != null && guest.reader().isPlain(value)) {
+      var read = guest.reader().read(value);
+      if (PyValues.opaquePart(read).isEmpty()) {
+        tester.names().putMember(name, tester.maker().make(read));
+      }
+    }
+  }
+
   /** Where a candidate has classes that tests name, everything is asked through {@code lend.py}. */
-  private boolean lend(List<String> functions, List<String> wanted) {
+  private boolean lend(List<String> functions, List<String> classes) {
     try {
-      var lent = guest.evaluate(Bootstrap.resource("lend.py")).execute(guest.globals(),
-          guest.maker().make(texts(wanted)), guest.lister(),
-          guest.evaluate(Bootstrap.resource("packing.py")));
-      var lendings = guest.reader().read(lent.getArrayElement(0));
-      var answer = lent.getArrayElement(1);
-      ProxyExecutable ask = it -> ask((arguments, named) -> answer.execute(it[0].asString(),
-          it[1].asString(), arguments, named), it[2], it[3]);
-      var standIns = tester.evaluate(Bootstrap.resource("lent.py")).execute(
-          tester.maker().make(texts(functions)), tester.maker().make(texts(wanted)),
-          tester.maker().make(lendings), ask, maker,
-          tester.evaluate(Bootstrap.resource("packing.py")));
-      tester.globals().invokeMember("update", standIns);
+      lent = lent(functions, classes);
+      tester.globals().invokeMember("update", lent.getArrayElement(0));
       return true;
     } catch (PolyglotException | IllegalArgumentException e) {
       // It describes its classes as no honest candidate does; its tests go without them.
@@ -86,11 +102,45 @@ final class StandIns {
     }
   }
 
+  /** What goes on with numbers in the place of what is not plain data; see {@code lent.py}. */
+  private Value lent() {
+    var begun = lent;
+    if (begun == null) {
+      begun = lent(List.of(), List.of());
+      lent = begun;
+    }
+    return begun;
+  }
+
+  private Value lent(List<String> functions, List<String> classes) {
+    var lendings = guest.reader().read(lender().getArrayElement(0)
+        .execute(guest.maker().make(texts(classes))));
+    var answer = lender().getArrayElement(1);
+    ProxyExecutable ask = it -> asked(it[2], it[3], (arguments, options) -> copied("returned",
+        guest.reader().read(answer.execute(it[0].asString(), it[1].asString(),
+            guest.maker().make(arguments), guest.maker().make(options)))));
+    return tester.evaluate(Bootstrap.resource("lent.py")).execute(
+        tester.maker().make(texts(functions)), tester.maker().make(texts(classes)),
+        tester.maker().make(lendings), ask, maker, change,
+        tester.evaluate(Bootstrap.resource("packing.py")));
+  }
+
+  /** The candidate's end of the same; see {@code lend.py}. */
+  private Value lender() {
+    var begun = lender;
+    if (begun == null) {
+      begun = guest.evaluate(Bootstrap.resource("lend.py")).execute(guest.globals(),
+          guest.lister(), guest.evaluate(Bootstrap.resource("packing.py")));
+      lender = begun;
+    }
+    return begun;
+  }
+
   private static PyValue texts(List<String> texts) {
     return new ListOf(texts.stream().<PyValue>map(Str::new).toList());
   }
 
-  private Object ask(BiFunction<Object, Object, Value> function, Value positional, Value named) {
+  private Object asked(Value positional, Value named, BiFunction<PyValue, PyValue, Object> ask) {
     if (end != null) {
       throw new IllegalStateException("the candidate has ended");
     }
@@ -101,16 +151,47 @@ final class StandIns {
       return answer("refused", new Str(strange.get().type()), List.of());
     }
     try {
-      var returned = function.apply(guest.maker().make(arguments),
-          guest.maker().make(options));
-      var yielded = guest.listed(returned);
-      var value = guest.reader().read(yielded.orElse(returned));
-      return PyValues.opaquePart(value)
-          .map(part -> answer("opaque", new Str(part.type()), List.of()))
-          .orElseGet(() -> answer(yielded.isPresent() ? "yielded" : "returned", value, List.of()));
+      return ask.apply(arguments, options);
     } catch (PolyglotException e) {
       return failed(e);
     }
+  }
+
+  /** Calls a function with plain data. */
+  private Object called(String name, PyValue arguments, PyValue options) {
+    var before = new TupleOf(List.of(arguments, options));
+    var given = guest.maker().makeTuple(before.items());
+    var value = guest.call(name, given.getArrayElement(0), given.getArrayElement(1));
+    if (value.isNull()) {
+      var after = guest.reader().read(given);
+      if (!after.equals(before) && PyValues.opaquePart(after).isEmpty()) {
+        return answer("changed", after, List.of());
+      }
+    }
+    return told(value);
+  }
+
+  private Object told(Value value) {
+    var listed = guest.listed(value);
+    var how = listed.isPresent() ? "yielded" : "returned";
+    var held = listed.orElse(value);
+    var read = guest.reader().read(held);
+    if (guest.reader().isPlain(held) && PyValues.opaquePart(read).isEmpty()) {
+      return copied(how, read);
+    }
+    var packed = guest.reader().read(lender().getArrayElement(2).execute(held));
+    return packed instanceof TupleOf(var parts)
+        && parts.getLast() instanceof TupleOf(var kindAndContent)
+        && !kindAndContent.getFirst().equals(new Str("plain"))
+        && PyValues.opaquePart(packed).isEmpty()
+            ? answer("packed", new TupleOf(List.of(new Str(how), parts.getLast())), List.of())
+            : copied(how, read);
+  }
+
+  private Object copied(String how, PyValue value) {
+    return PyValues.opaquePart(value)
+        .map(part -> answer("opaque", new Str(part.type()), List.of()))
+        .orElseGet(() -> answer(how, value, List.of()));
   }
 
   private Object failed(PolyglotException e) {

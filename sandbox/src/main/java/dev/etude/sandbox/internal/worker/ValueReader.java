@@ -67,6 +67,11 @@ final class ValueReader {
     }
   }
 
+  /** Whether the type of a value is a plain one itself, rather than one derived from it. */
+  boolean isPlain(Value value) {
+    return typeOf(value) != null;
+  }
+
   /** The items of a tuple, each as by itself. */
   List<PyValue> readAll(Value tuple) {
     return read(tuple) instanceof TupleOf(var items) ? items : List.of(new Opaque("tuple"));

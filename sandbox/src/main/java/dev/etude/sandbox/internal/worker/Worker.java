@@ -102,9 +102,10 @@ final class Worker {
       });
       case Request.Check check -> inGuest(check.source(), check.limits().cpuTime(), guest -> {
         boolean harmless = scanning.ask(it -> it.harmless(check.tests()));
-        var classes = scanning.ask(it -> it.namedClasses(check.source(), check.tests()));
+        var named = scanning.ask(
+            it -> it.named(check.source(), check.entryPoint(), check.tests()));
         try (var tester = testers.lend(harmless)) {
-          return new Checks(guest, tester.guest(), channel).perform(check, classes);
+          return new Checks(guest, tester.guest(), channel).perform(check, named);
         }
       });
       case Request.Inspect inspect -> scanning.tell(scanner -> {

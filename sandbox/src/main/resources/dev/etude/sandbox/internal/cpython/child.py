@@ -42,6 +42,10 @@ class Wire:
         """The next value; `EOFError` where there is none. `begin` was read already."""
         return self._decode(self._frame(begin))
 
+    def receive_bytes(self):
+        """The bytes of the next value."""
+        return self._frame(b"")
+
     def receive_kind(self):
         """The kind of the next frame, and its value."""
         frame = self._frame(b"")

@@ -18,42 +18,84 @@ LINE_LIMIT = 200
 REST_CPU_SECONDS = 4
 MAX_RESTING_BYTES = 96 << 20
 MAX_LOOKED_AT = 20
-# What a candidate answers to a call.
-RETURNED, YIELDED, RAISED = b"r", b"y", b"x"
+# What a candidate answers to a call; the last two are what became of the arguments of a function that
+# returned nothing, and what has to be put together again.
+RETURNED, YIELDED, RAISED, CHANGED, PACKED = b"r", b"y", b"x", b"c", b"p"
+WORDS = {YIELDED: "yielded", CHANGED: "changed", PACKED: "packed"}
 
 
 def lend(job, wire, link, ends):
     """Loads a candidate and answers what tests ask of it that run in another process."""
     names = loading.loaded(job, wire, ends)
-    offered = {name: value for name, value in names.items() if _may_be_lent(name)}
-    classes = [name for name, value in offered.items() if isinstance(value, type)]
-    link.send(([name for name, value in offered.items()
-                if callable(value) and name not in classes], classes))
-    answer = None
+    lending = _Lending(names)
+    link.send(lending.offered())
     while True:
         try:
-            verb, name, arguments, named = link.receive()
+            call = link.receive_bytes()
         except EOFError:
             loading.end(wire, ends.finished())
         try:
-            if verb == "lend":
-                value, answer = lending._lender(names, arguments, values.listed,
-                                                packing._packing)
-            elif answer is None:
-                value = loading.function(names, name)(*arguments, **named)
-            else:
-                value = answer(verb, name, arguments, named)
+            kind, octets = lending.answer(call)
         except BaseException as e:
             frame, goes_on = ends.of(e)
             if not goes_on:
                 loading.end(wire, frame)
             link.send((ends.thrown(e)[1], ends.classes(e)), kind=RAISED)
         else:
-            passed = values.listed(value)
-            if passed is None:
-                link.send(value, kind=RETURNED)
-            else:
-                link.send(passed, kind=YIELDED)
+            link.send_bytes(kind + octets)
+
+
+class _Lending:
+    """What a candidate offers its tests, as far as it can be had as plain data or by a number."""
+
+    def __init__(self, names):
+        self._names = names
+        self._lender = None
+
+    def offered(self):
+        """The names of functions, of classes, and of constants."""
+        offered = {name: value for name, value in self._names.items() if _may_be_lent(name)}
+        classes = [name for name, value in offered.items() if isinstance(value, type)]
+        return ([name for name, value in offered.items() if callable(value) and name not in classes],
+                classes, [name for name, value in offered.items() if type(value) in values.PLAIN])
+
+    def answer(self, call):
+        verb, name, arguments, named = values.decode(call)
+        if verb == "constant":
+            return self._told(self._names[name])
+        if verb == "plain":
+            value = loading.function(self._names, name)(*arguments, **named)
+            if value is None and not values.FLAT.issuperset(
+                    map(type, (*arguments, *named.values()))):
+                strange = []
+                after = values.encode((verb, name, arguments, named), strange)
+                if after != call and not strange:
+                    return CHANGED, values.encode((arguments, named))
+            return self._told(value)
+        lend, answer, _ = self._begun()
+        return RETURNED, values.encode(lend(arguments) if verb == "lend"
+                                       else answer(verb, name, arguments, named))
+
+    def _told(self, value):
+        listed = None if type(value) in values.PLAIN else values.listed(value)
+        kind, how, value = (RETURNED, "returned", value) if listed is None \
+            else (YIELDED, "yielded", listed)
+        strange = []
+        octets = values.encode(value, strange)
+        if type(value) in values.PLAIN and not strange:
+            return kind, octets
+        try:
+            _, packed = self._begun()[2](value)
+        except RecursionError:
+            return kind, octets
+        strange = []
+        put = values.encode((how, packed), strange)
+        return (kind, octets) if strange or packed[0] == "plain" else (PACKED, put)
+
+    def _begun(self):
+        if self._lender is None:
+            self._lender = lending._lender(self._names, values.listed, packing._packing)
+        return self._lender
 
 
 def test(job, wire, link, ends):
@@ -136,29 +178,47 @@ class _Asked:
 
     def __init__(self, link, ends):
         self._link, self._ends = link, ends
+        self._lent = None
         self.abandoned = False
 
     def stand_ins(self, job):
         """What stands in for what the other side says it has, which need not be true. Classes only
-        where the tests name them: they chose to trust those."""
+        where the tests name them, as their entry point or otherwise: they chose to trust those."""
         offered = self._heard(self._link.receive)
-        functions, classes = map(_lendable, offered) \
-            if type(offered) is tuple and len(offered) == 2 else ([], [])
+        functions, classes, constants = map(_lendable, offered) \
+            if type(offered) is tuple and len(offered) == 3 else ([], [], [])
         functions = [*dict.fromkeys([*functions, job["entry_point"]])]
-        wanted = [name for name in _named(job["source"]) if name in classes] if classes else []
+        named = {job["entry_point"], *_named(job["source"])} if classes or constants else ()
+        found = {name: self._constant(name) for name in constants if name in named}
+        wanted = [name for name in classes if name in named]
         if wanted:
-            how, lendings, _ = self._ask("lend", "", wanted, {})
             try:
-                if how == "returned":
-                    return lent._lent(functions, wanted, lendings, self._ask, stand_in._stand_in,
-                                      packing._packing)
+                self._lent = known, *_ = self._lending(functions, wanted)
+                return {**found, **known}
             except Exception:
                 # It describes its classes as no honest end does; its tests go without them.
                 pass
-        return {name: self._stand_in(name) for name in functions}
+        return {**found, **{name: self._stand_in(name) for name in functions}}
+
+    def _constant(self, name):
+        return stand_in._stand_in(name, lambda *call: self._ask("constant", name, *call))()
+
+    def _lending(self, functions=(), wanted=()):
+        """Goes on with numbers in the place of what is not plain data."""
+        how, lendings, _ = self._ask("lend", "", [*wanted], {})
+        if how != "returned":
+            raise ValueError("the candidate lends nothing")
+        return lent._lent(functions, wanted, lendings, self._ask, stand_in._stand_in,
+                          stand_in._change, packing._packing)
+
+    def _begun(self):
+        if self._lent is None:
+            self._lent = self._lending()
+        return self._lent[1:]
 
     def _stand_in(self, name):
-        return stand_in._stand_in(name, lambda *call: self._ask("call", name, *call))
+        return stand_in._stand_in(name, lambda *call: self._ask("plain", name, *call),
+                                  lent=self._begun)
 
     def _ask(self, verb, name, arguments, named):
         strange = []
@@ -173,7 +233,7 @@ class _Asked:
         strange = _strange(value)
         if strange is not None:
             return "opaque", strange, []
-        return "yielded" if kind == YIELDED else "returned", value, []
+        return WORDS.get(kind, "returned"), value, []
 
     def _send(self, call):
         try:

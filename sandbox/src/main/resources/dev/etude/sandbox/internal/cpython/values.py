@@ -8,6 +8,9 @@ import _etude_plain
 MAX_DEPTH = 200
 MAX_NODES = 1_000_000
 MAX_BYTES = 16 << 20
+# Types of which the values are plain data as they are, or hold plain data.
+FLAT = frozenset((int, float, bool, complex, str, bytes, type(None)))
+PLAIN = FLAT | {list, tuple, set, frozenset, dict}
 
 
 class TooBig(Exception):

@@ -1,10 +1,11 @@
-# The end of the tests: classes of the candidate that they name, and objects of those. Everything
-# asked of an object is asked of the candidate and comes back as plain data or an object. Objects
-# are equal only to themselves and have no order and no arithmetic: what tests compare a result
-# with is nothing that a candidate may see.
+# The end of the tests: classes of the candidate that they name, objects of those, and functions that
+# it returned. Everything asked of one is asked of the candidate and comes back as plain data, as
+# what the library makes, or as another of these. Objects are equal only to themselves and have no
+# order and no arithmetic: what tests compare a result with is nothing that a candidate may see.
 #
-# `lendings` is what the other end says of its classes and exceptions, which need not be true.
-def _lent(functions, wanted, lendings, ask, stand_in, packing):
+# `lendings` is what the other end says of its classes and exceptions, which need not be true. Returns
+# what tests know by name; what makes a value of an answer; and what calls a function of a name.
+def _lent(functions, wanted, lendings, ask, stand_in, change, packing):
     import builtins
 
     known_errors, known_classes, things, numbers = {}, {}, {}, {}
@@ -15,7 +16,19 @@ def _lent(functions, wanted, lendings, ask, stand_in, packing):
         if how == "method":
             return lambda *more, **options: do(
                 f"{shown}.{name}", "method", name, (*arguments, *more), options)
-        value = unpack(packed)
+        if how == "changed":
+            after, named_after = packed
+            given = arguments if verb == "call" else arguments[1:]
+            change(given, named, [*map(unpack, after)],
+                   {key: unpack(named_after[key]) for key in named})
+            return None
+        return answered(shown, how, packed)
+
+    def answered(shown, how, packed):
+        try:
+            value = unpack(packed)
+        except Exception:
+            raise TypeError(f"{shown} returned a value that could not be copied") from None
         return iter(value) if how == "yielded" else value
 
     def function(name):
@@ -61,14 +74,20 @@ def _lent(functions, wanted, lendings, ask, stand_in, packing):
         setattr(Thing, f"__{name}__", question(name))
     Thing.__iter__ = lambda self: iter(question("iter")(self))
 
+    def returned_function(name):
+        def call(*arguments, **named):
+            return do(call.__name__, "apply", "", (call, *arguments), named)
+        call.__name__ = call.__qualname__ = name[:100]
+        return call
+
     def number_of(value):
-        return numbers.get(value) if isinstance(value, (Thing, Kind)) else None
+        return numbers.get(id(value))
 
     def object_of(numbered):
         number, kind = numbered
         if number not in things:
-            thing = things[number] = object.__new__(things[kind])
-            numbers[thing] = numbered
+            thing = returned_function(kind) if type(kind) is str else object.__new__(things[kind])
+            things[number], numbers[id(thing)] = thing, numbered
         return things[number]
 
     pack, unpack = packing(number_of, object_of)
@@ -79,9 +98,10 @@ def _lent(functions, wanted, lendings, ask, stand_in, packing):
         known_errors[name] = type(name, (kind,), {})
     for number, (name, parent) in enumerate(classes):
         kind = things[number] = Kind(name, (things.get(parent, Thing),), {})
-        numbers[kind] = number, None
+        numbers[id(kind)] = number, None
         known_classes[name] = kind
-    return {**{name: function(name) for name in functions}, **known_errors, **known_classes}
+    known = {**{name: function(name) for name in functions}, **known_errors, **known_classes}
+    return known, answered, function
 
 
 _lent

@@ -21,8 +21,7 @@ def _plain():
         (set, sequence(set, lambda items: {*items})),
         (frozenset, sequence(frozenset, lambda items, _make=frozenset: _make(items))),
         (dict, copied))
-    passing = (type((lambda: (yield))()), map, filter, zip, enumerate, reversed, range,
-               type({}.keys()), type({}.values()), type({}.items()))
+    passing = (type((lambda: (yield))()), map, filter, zip, enumerate, reversed)
 
     def plain(value):
         """A value of a type derived from a plain one, such as a named tuple or a `Counter`, as one
@@ -34,8 +33,8 @@ def _plain():
         return None
 
     def listed(value):
-        """What a generator, a `map`, a range or the like yields, as a list; `None` for what is none
-        of these, or yields more than a hundred thousand."""
+        """What a generator, a `map` or the like yields, as a list; `None` for what is none of these,
+        or yields more than a hundred thousand."""
         kind = type_of(value)
         for each in passing:
             if kind is each:
