@@ -71,6 +71,37 @@ abstract class BeyondPlainSpecification extends Specification {
     'def solve(a):\n  def inner(b):\n    if b == 0: raise ValueError("zero")\n    return a + b\n  return inner' | 'assert candidate(1)(1) == 2\ntry:\n    candidate(1)(0)\nexcept ValueError as e:\n    assert str(e) == "zero"\nelse:\n    assert False'
   }
 
+  def "a function that tests give is called where the tests are: #candidate"() {
+    expect:
+    grade(candidate, tests).results()*.reason() == ['']
+    !grade('def solve(*a): return lambda *b: None', tests).passed()
+
+    where:
+    candidate                                                                    | tests
+    'def solve(f, x): return f(f(x))'                                            | 'assert candidate(lambda v: v * 2, 3) == 12\nassert candidate(lambda v: [v], 1) == [[1]]'
+    'def solve(f, xs): return [f(x) for x in xs]'                                | 'seen = []\ndef note(x):\n    seen.append(x)\n    return -x\nassert candidate(note, [1, 2]) == [-1, -2] and seen == [1, 2]'
+    'def solve(f, xs): return sorted(xs, key=f)'                                 | 'assert candidate(len, ["bb", "a"]) == ["a", "bb"]\nassert candidate(abs, [-3, 1]) == [1, -3]'
+    'def solve(kind, xs): return list(map(kind, xs))'                            | 'assert candidate(int, ["1", "2"]) == [1, 2] and candidate(str.upper, ["a"]) == ["A"]'
+    'def solve(f):\n  def twice(*a, **k): return f(*a, **k), f(*a, **k)\n  return twice' | '@candidate\ndef add(a, b=1): return a + b\nassert add(1) == (2, 2) and add(1, b=2) == (3, 3)'
+    'def solve(*fs):\n  def composed(x):\n    for f in reversed(fs): x = f(x)\n    return x\n  return composed' | 'assert candidate(lambda x: x + 1, lambda x: x * 2)(5) == 11\nassert candidate()(3) == 3'
+    'def solve(f):\n  try: return f(0)\n  except ZeroDivisionError as e: return "none"' | 'assert candidate(lambda x: 1 // x) == "none"\nassert candidate(lambda x: x) == 0'
+    'def solve(f): return f'                                                     | 'def mine(x): return x\nassert candidate(mine) is mine\nassert candidate(mine)(3) == 3'
+    'def solve(n, back): return 0 if n == 0 else n + back(n - 1)'                | 'def back(n): return candidate(n, back)\nassert candidate(20, back) == 210'
+    'def solve(f, kinds):\n  for _ in range(5):\n    try: return f()\n    except kinds: pass' | 'left = [3]\ndef flaky():\n    left[0] -= 1\n    if left[0]: raise ValueError("not yet")\n    return "done"\nassert candidate(flaky, ValueError) == "done"'
+    'def solve(f): return f({"k": (1, {2})}, None)'                              | 'from fractions import Fraction\nassert candidate(lambda d, n: [d, n, Fraction(1, 2)]) == [{"k": (1, {2})}, None, Fraction(1, 2)]'
+    'class Tree:\n  def __init__(self, v): self.v = v\n  def map(self, f): return Tree(f(self.v))\ndef solve(v): return Tree(v)' | 'assert Tree(2).map(lambda v: v + 1).v == 3\nassert candidate(1).map(str).v == "1"'
+    'def solve(f, n): return sum(f(i) for i in range(n))'                        | 'assert candidate(lambda i: i, 2000) == 1999000'
+  }
+
+  def "a function of the tests that fails, fails where they can see it"() {
+    expect:
+    grade('def solve(f): return f(1)', 'try:\n    candidate(lambda x: [][x])\nexcept IndexError:\n    pass\nelse:\n    assert False').passed()
+    !grade('def solve(f): return f(1)', 'def f(x): assert x == 2\ncandidate(f)').passed()
+    !grade('def solve(f):\n  while True: f(1)', 'candidate(lambda x: x)').passed()
+    !grade('def solve(f): return f(lambda: f(lambda: solve(f)))', 'assert candidate(lambda g: g()) == 1').passed()
+    !grade('def solve(f): return f(object())', 'assert candidate(lambda g: True)').passed()
+  }
+
   def "a function that returns nothing may change what it was given: #candidate"() {
     expect:
     grade(candidate, tests).results()*.reason() == ['']

@@ -13,8 +13,8 @@ final class PythonSide {
   /** In the order in which they use each other. */
   private static final List<String> OWN = List.of("preload", "plain", "values", "syscalls", "box",
       "files", "refusals", "endings", "names", "rules", "safety", "scanner", "stand_in", "packing",
-      "lend", "lent", "loading", "testing", "roles", "usual", "child", "zygote", "link", "body",
-      "cell", "supervisor");
+      "lend", "lent", "loading", "lending", "testing", "roles", "usual", "child", "zygote", "link",
+      "body", "cell", "supervisor");
   private static final List<String> SHARED = List.of("names", "rules", "safety", "scanner",
       "stand_in", "packing", "lend", "lent", "plain");
   /**
@@ -55,8 +55,9 @@ final class PythonSide {
     return Stream.concat(
         Stream.of("plain", "scanner", "stand_in", "packing", "lend", "lent")
             .map(name -> "/dev/etude/sandbox/internal/worker/" + name + ".py"),
-        Stream.of("values.py", "endings.py", "refusals.py", "loading.py", "testing.py", "roles.py",
-            "child.py", "body.py", "cell.py", "supervisor.py", "Cell.class", "Ends.class",
+        Stream.of("values.py", "endings.py", "refusals.py", "loading.py", "lending.py",
+            "testing.py", "roles.py", "child.py", "body.py", "cell.py", "supervisor.py",
+            "Cell.class", "Ends.class",
             "CPythonPerformance.class", "CPythonStage.class", "Checks.class"))
         .toList();
   }

@@ -129,11 +129,32 @@ final class StandIns {
   private Value lender() {
     var begun = lender;
     if (begun == null) {
+      ProxyExecutable back = it -> calledBack(it[0], it[1], it[2]);
       begun = guest.evaluate(Bootstrap.resource("lend.py")).execute(guest.globals(),
-          guest.lister(), guest.evaluate(Bootstrap.resource("packing.py")));
+          guest.lister(), guest.evaluate(Bootstrap.resource("packing.py")),
+          guest.evaluate(Bootstrap.resource("stand_in.py")).getArrayElement(0), back);
       lender = begun;
     }
     return begun;
+  }
+
+  /** Calls a function of the tests for the candidate, which is a guest of a stranger. */
+  private Object calledBack(Value number, Value positional, Value named) {
+    var given = Stream.of(number, positional, named).map(guest.reader()::read).toList();
+    var strange = given.stream().flatMap(it -> PyValues.opaquePart(it).stream()).findFirst();
+    if (strange.isPresent()) {
+      return outcome(guest, "refused", new Str(strange.get().type()), List.of());
+    }
+    try {
+      var value = tester.reader().read(lent().getArrayElement(3)
+          .execute(given.stream().map(tester.maker()::make).toArray()));
+      return PyValues.opaquePart(value)
+          .map(part -> outcome(guest, "opaque", new Str(part.type()), List.of()))
+          .orElseGet(() -> outcome(guest, "returned", value, List.of()));
+    } catch (PolyglotException e) {
+      return outcome(guest, "raised", new Str(tester.failures().raised(e).message()),
+          tester.failures().classes(e));
+    }
   }
 
   private static PyValue texts(List<String> texts) {
@@ -205,7 +226,11 @@ final class StandIns {
   }
 
   private Object answer(String outcome, PyValue value, List<String> types) {
+    return outcome(tester, outcome, value, types);
+  }
+
+  private static Object outcome(Guest to, String outcome, PyValue value, List<String> types) {
     var names = types.stream().<PyValue>map(Str::new).toList();
-    return tester.maker().make(new TupleOf(List.of(new Str(outcome), value, new ListOf(names))));
+    return to.maker().make(new TupleOf(List.of(new Str(outcome), value, new ListOf(names))));
   }
 }

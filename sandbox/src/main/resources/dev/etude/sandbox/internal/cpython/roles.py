@@ -2,6 +2,7 @@
 with tests that are Python."""
 import ast
 
+import _etude_lending as lending
 import _etude_loading as loading
 import _etude_names as naming
 import _etude_rules as rules
@@ -51,4 +52,4 @@ def inspect(job, wire, link, ends):
 
 
 ROLES = {role.__name__: role
-         for role in (run, answer, testing.lend, testing.test, inspect)}
+         for role in (run, answer, lending.lend, testing.test, inspect)}

@@ -1,9 +1,8 @@
-"""Tests written as Python and the candidate that they test, in a process each."""
-import builtins
+"""Tests written as Python, whose candidate is in another process."""
 import resource
 
 import _etude_endings as endings
-import _etude_lend as lending
+import _etude_lending as lending
 import _etude_lent as lent
 import _etude_loading as loading
 import _etude_packing as packing
@@ -18,84 +17,6 @@ LINE_LIMIT = 200
 REST_CPU_SECONDS = 4
 MAX_RESTING_BYTES = 96 << 20
 MAX_LOOKED_AT = 20
-# What a candidate answers to a call; the last two are what became of the arguments of a function that
-# returned nothing, and what has to be put together again.
-RETURNED, YIELDED, RAISED, CHANGED, PACKED = b"r", b"y", b"x", b"c", b"p"
-WORDS = {YIELDED: "yielded", CHANGED: "changed", PACKED: "packed"}
-
-
-def lend(job, wire, link, ends):
-    """Loads a candidate and answers what tests ask of it that run in another process."""
-    names = loading.loaded(job, wire, ends)
-    lending = _Lending(names)
-    link.send(lending.offered())
-    while True:
-        try:
-            call = link.receive_bytes()
-        except EOFError:
-            loading.end(wire, ends.finished())
-        try:
-            kind, octets = lending.answer(call)
-        except BaseException as e:
-            frame, goes_on = ends.of(e)
-            if not goes_on:
-                loading.end(wire, frame)
-            link.send((ends.thrown(e)[1], ends.classes(e)), kind=RAISED)
-        else:
-            link.send_bytes(kind + octets)
-
-
-class _Lending:
-    """What a candidate offers its tests, as far as it can be had as plain data or by a number."""
-
-    def __init__(self, names):
-        self._names = names
-        self._lender = None
-
-    def offered(self):
-        """The names of functions, of classes, and of constants."""
-        offered = {name: value for name, value in self._names.items() if _may_be_lent(name)}
-        classes = [name for name, value in offered.items() if isinstance(value, type)]
-        return ([name for name, value in offered.items() if callable(value) and name not in classes],
-                classes, [name for name, value in offered.items() if type(value) in values.PLAIN])
-
-    def answer(self, call):
-        verb, name, arguments, named = values.decode(call)
-        if verb == "constant":
-            return self._told(self._names[name])
-        if verb == "plain":
-            value = loading.function(self._names, name)(*arguments, **named)
-            if value is None and not values.FLAT.issuperset(
-                    map(type, (*arguments, *named.values()))):
-                strange = []
-                after = values.encode((verb, name, arguments, named), strange)
-                if after != call and not strange:
-                    return CHANGED, values.encode((arguments, named))
-            return self._told(value)
-        lend, answer, _ = self._begun()
-        return RETURNED, values.encode(lend(arguments) if verb == "lend"
-                                       else answer(verb, name, arguments, named))
-
-    def _told(self, value):
-        listed = None if type(value) in values.PLAIN else values.listed(value)
-        kind, how, value = (RETURNED, "returned", value) if listed is None \
-            else (YIELDED, "yielded", listed)
-        strange = []
-        octets = values.encode(value, strange)
-        if type(value) in values.PLAIN and not strange:
-            return kind, octets
-        try:
-            _, packed = self._begun()[2](value)
-        except RecursionError:
-            return kind, octets
-        strange = []
-        put = values.encode((how, packed), strange)
-        return (kind, octets) if strange or packed[0] == "plain" else (PACKED, put)
-
-    def _begun(self):
-        if self._lender is None:
-            self._lender = lending._lender(self._names, values.listed, packing._packing)
-        return self._lender
 
 
 def test(job, wire, link, ends):
@@ -149,16 +70,8 @@ def _little_used():
             and used.ru_maxrss << 10 < MAX_RESTING_BYTES)
 
 
-# What tests rely on, and a candidate must not take the place of.
-_NOT_LENT = frozenset(dir(builtins)) | {"check"}
-
-
-def _may_be_lent(name):
-    return type(name) is str and not name.startswith("_") and name not in _NOT_LENT
-
-
 def _lendable(names):
-    return [name for name in names if _may_be_lent(name)][:MAX_FUNCTIONS] \
+    return [name for name in names if lending.may_be_lent(name)][:MAX_FUNCTIONS] \
         if type(names) is list else []
 
 
@@ -227,13 +140,27 @@ class _Asked:
             return "refused", strange[0], []
         self._send(call)
         kind, value = self._heard(self._link.receive_kind)
-        if kind == RAISED:
+        while kind == lending.CALLS:
+            self._send(self._called_back(value))
+            kind, value = self._heard(self._link.receive_kind)
+        if kind == lending.RAISED:
             message, classes = value
             return "raised", str(message), [str(name) for name in classes]
         strange = _strange(value)
         if strange is not None:
             return "opaque", strange, []
-        return WORDS.get(kind, "returned"), value, []
+        return lending.WORDS.get(kind, "returned"), value, []
+
+    def _called_back(self, call):
+        """Calls a function of the tests for the candidate; what it is told of that."""
+        strange = []
+        try:
+            number, arguments, named = call
+            answer = "returned", self._begun()[2](number, arguments, named), []
+        except Exception as e:
+            answer = "raised", self._ends.thrown(e)[1], self._ends.classes(e)
+        octets = values.encode((lending.ANSWER, *answer), strange)
+        return values.encode((lending.ANSWER, "opaque", strange[0], [])) if strange else octets
 
     def _send(self, call):
         try:

@@ -1,12 +1,14 @@
 # The candidate's end of what it lends to tests: classes that they name, and functions that it
 # returns. Its objects stay here and are numbers elsewhere; the first numbers are those of the
-# classes.
-def _lender(names, listed, packing):
+# classes. Functions that tests give stay with them: `call_back` calls the one of a number.
+def _lender(names, listed, packing, stand_in, call_back):
+    import builtins
+
     most = 100_000
     plain = (int, float, complex, str, bytes, list, tuple, set, frozenset, dict)
     asked = {"len": len, "bool": bool, "str": str, "repr": repr, "iter": list}
     functions = ("builtins", "functools", "operator")
-    objects, numbers, places = [], {}, {}
+    objects, numbers, places, theirs, known = [], {}, {}, {}, {}
 
     def own(kind):
         # What derives from plain data is passed as such; what a library has, tests import.
@@ -34,7 +36,9 @@ def _lender(names, listed, packing):
         return None if found is None else (found, kind)
 
     def number_of(value):
-        """As above; of a function, its number and its name."""
+        """As above; of a function, its number and its name; of one of the tests', theirs."""
+        if id(value) in known:
+            return known[id(value)]
         kind = type(value)
         if kind.__module__ in functions and callable(value) and not isinstance(value, type):
             found = number(value)
@@ -42,7 +46,20 @@ def _lender(names, listed, packing):
         return lent(value)
 
     def object_of(numbered):
-        return objects[numbered[0]]
+        whose, *of = numbered
+        if whose == "builtin":
+            return getattr(builtins, *of)
+        return function_of(*of) if whose == "tests" else objects[whose]
+
+    def function_of(number, name):
+        def call(*arguments, **named):
+            return unpack(stand_in(name, lambda *given: call_back(number, *given))(
+                *map(pack, arguments), **{key: pack(value) for key, value in named.items()}))
+
+        if number not in theirs:
+            call.__name__ = call.__qualname__ = name
+            theirs[number], known[id(call)] = call, ("tests", number, name)
+        return theirs[number]
 
     def lend(wanted):
         """What tests are told of the classes and exceptions that they name. To be asked before

@@ -4,11 +4,13 @@
 # order and no arithmetic: what tests compare a result with is nothing that a candidate may see.
 #
 # `lendings` is what the other end says of its classes and exceptions, which need not be true. Returns
-# what tests know by name; what makes a value of an answer; and what calls a function of a name.
+# what tests know by name; what makes a value of an answer; what calls a function of a name; and what
+# calls a function of the tests for the candidate.
 def _lent(functions, wanted, lendings, ask, stand_in, change, packing):
     import builtins
 
-    known_errors, known_classes, things, numbers = {}, {}, {}, {}
+    known_errors, known_classes, things, numbers, mine = {}, {}, {}, {}, []
+    functions_of = ("builtins", "functools", "operator")
 
     def do(shown, verb, name, arguments, named):
         how, packed = stand_in(shown, lambda *call: ask(verb, name, *call), known_errors)(
@@ -81,9 +83,25 @@ def _lent(functions, wanted, lendings, ask, stand_in, change, packing):
         return call
 
     def number_of(value):
+        """That of something lent; a builtin has its name; a function of the tests stays here."""
+        if id(value) in numbers:
+            return numbers[id(value)]
+        name = getattr(value, "__name__", None)
+        if type(name) is str and value is getattr(builtins, name, None):
+            return "builtin", name
+        if type(value).__module__ in functions_of and callable(value) and type(value) is not type:
+            numbers[id(value)] = "tests", len(mine), name if type(name) is str else "function"
+            mine.append(value)
         return numbers.get(id(value))
 
+    def called_back(number, arguments, named):
+        """Calls a function of the tests for the candidate."""
+        return pack(mine[number](*map(unpack, arguments),
+                                 **{key: unpack(value) for key, value in named.items()}))
+
     def object_of(numbered):
+        if numbered[0] == "tests":
+            return mine[numbered[1]]
         number, kind = numbered
         if number not in things:
             thing = returned_function(kind) if type(kind) is str else object.__new__(things[kind])
@@ -101,7 +119,7 @@ def _lent(functions, wanted, lendings, ask, stand_in, change, packing):
         numbers[id(kind)] = number, None
         known_classes[name] = kind
     known = {**{name: function(name) for name in functions}, **known_errors, **known_classes}
-    return known, answered, function
+    return known, answered, function, called_back
 
 
 _lent
