@@ -65,8 +65,9 @@ public final class Dataset {
       line.refuse("`entry_point` is not the name of a Python function",
           "write it like `has_close_elements`");
     } else if (!task.definesEntryPoint()) {
-      line.refuse("`prompt` does not begin the function `" + task.entryPoint() + "`",
-          "it must hold `def " + task.entryPoint() + "(...):`");
+      line.refuse("neither `prompt` nor `canonical_solution` begins `" + task.entryPoint() + "`",
+          "one must hold `def " + task.entryPoint() + "(...):` or `class " + task.entryPoint()
+              + ":`");
     }
     if (task.taskId().isBlank()) {
       line.refuse("`task_id` is empty", "give each task a name of its own");

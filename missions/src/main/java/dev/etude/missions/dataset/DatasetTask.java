@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * models trained on code, 2021).
  *
  * @param taskId such as {@code HumanEval/7}
- * @param prompt Python up to the end of the docstring of the function wanted
- * @param canonicalSolution a body for it that passes
+ * @param prompt Python up to the end of the docstring of the function or class wanted; or, where it
+ *     does not begin one, a text that says what is wanted
+ * @param entryPoint the name of it
+ * @param canonicalSolution a body for it that passes; a whole program where the prompt is a text
  * @param test Python that defines {@code check(candidate)}
  */
 public record DatasetTask(String taskId, String prompt, String entryPoint,
@@ -21,10 +23,13 @@ public record DatasetTask(String taskId, String prompt, String entryPoint,
 
   /** A task nobody has rated: a dataset does not say how hard its tasks are. */
   private static final double UNRATED = 0.5;
+  /** From {@code def} to the colon that ends a line. */
+  private static final Pattern DEFINITION = Pattern
+      .compile("(?m)^(?:async )?def (\\w+\\([^:]*+(?::[^\\n][^:]*+)*+):\\s*$");
 
   /** The program that a completion makes. */
   public String program(String completion) {
-    return prompt + completion;
+    return beginning(prompt).find() ? prompt + completion : completion;
   }
 
   /**
@@ -40,14 +45,14 @@ public record DatasetTask(String taskId, String prompt, String entryPoint,
         List.of());
   }
 
-  /** Whether the prompt begins the function it asks for. */
+  /** Whether the prompt begins what it asks for, or else the solution has it. */
   boolean definesEntryPoint() {
-    return definition().find();
+    return beginning(prompt).find() || beginning(canonicalSolution).find();
   }
 
   private String beforeEntryPoint() {
-    Matcher definition = definition();
-    return definition.find() ? Preamble.of(prompt.substring(0, definition.start())) : "";
+    Matcher beginning = beginning(prompt);
+    return beginning.find() ? Preamble.of(prompt.substring(0, beginning.start())) : "";
   }
 
   /**
@@ -69,17 +74,14 @@ public record DatasetTask(String taskId, String prompt, String entryPoint,
   }
 
   private String signature() {
-    Matcher definition = definition();
-    if (!definition.find()) {
-      return entryPoint;
-    }
-    return definition.group(1).replaceAll("\\s+", " ");
+    Matcher definition = DEFINITION.matcher(program(canonicalSolution));
+    return definition.results().map(it -> it.group(1)).filter(it -> it.startsWith(entryPoint + "("))
+        .findFirst().map(it -> it.replaceAll("\\s+", " ")).orElse(entryPoint);
   }
 
-  /** From {@code def} to the colon that ends a line. */
-  private Matcher definition() {
-    return Pattern
-        .compile("(?m)^def (" + Pattern.quote(entryPoint) + "\\([^:]*+(?::[^\\n][^:]*+)*+):\\s*$")
-        .matcher(prompt);
+  private Matcher beginning(String python) {
+    String name = Pattern.quote(entryPoint);
+    return Pattern.compile("(?m)^(?:(?:async )?def " + name + "\\s*\\(|class " + name + "\\b)")
+        .matcher(python);
   }
 }

@@ -53,6 +53,28 @@ class DatasetSpec extends Specification {
     task.reference() == PROMPT + '    return any(n > limit for n in numbers)\n'
   }
 
+  def "a prompt may be a text, and the solution a whole program: #solution"() {
+    given:
+    def tasks = []
+
+    when:
+    def problems = Dataset.read(file(json(GOOD + [prompt: prompt, canonical_solution: solution, test: 'def check(candidate): pass'])), { tasks << it })
+    Task task = tasks[0]?.task('Set')
+
+    then:
+    problems.empty
+    task.reference() == program
+    task.signature() == signature
+
+    where:
+    prompt                    | solution                                      || program                                    | signature
+    'Is any above?'           | 'def above(a: int,\n  b=1):\n    return a'     || solution                                   | 'above(a: int, b=1)'
+    ''                        | 'import math\ndef above(a): return a > 1\n'   || solution                                   | 'above'
+    '"""Is any above?"""\n'   | 'class above:\n    pass\n'                   || solution                                   | 'above'
+    'class above:\n  """A"""\n' | '  def __init__(self, a):\n    pass\n'      || prompt + solution                          | 'above'
+    'async def above(a):\n'   | '    return a\n'                              || prompt + solution                          | 'above(a)'
+  }
+
   def "tests leave classes of the prompt that hold more than plain data to the candidate: #text"() {
     expect:
     Preamble.of(text) == kept
@@ -133,7 +155,7 @@ class DatasetSpec extends Specification {
     json(GOOD + [task_id: 'first'])             | '2  `first` is the id of an earlier line; give each task an id of its own'
     json(GOOD + [task_id: ' '])                 | '2  `task_id` is empty; give each task a name of its own'
     json(GOOD + [entry_point: 'a; import os'])  | '2  `entry_point` is not the name of a Python function; write it like `has_close_elements`'
-    json(GOOD + [entry_point: 'below'])         | '2  `prompt` does not begin the function `below`; it must hold `def below(...):`'
+    json(GOOD + [entry_point: 'below'])         | '2  neither `prompt` nor `canonical_solution` begins `below`; one must hold `def below(...):` or `class below:`'
     json(GOOD) + ' ' * (4 << 20)                | '2  is longer than 4 MiB; each line is a task'
   }
 
