@@ -45,9 +45,16 @@ public sealed interface Tests {
 
   /**
    * Tests written as Python: a program that defines {@code check(candidate)}. It runs in a
-   * context of its own and sees the candidate only through copied plain values. Functions that
-   * the tests use and do not define, such as a helper of the candidate's, are the candidate's,
-   * seen in the same way; tests that must not rely on them bring their own.
+   * context of its own, and what it and the candidate give each other is copied: plain data, and
+   * what the library makes, such as fractions, dates, deques, ranges and iterators. A function of
+   * one stays where it is and is called there. Of a candidate's function that returns nothing, what
+   * it did to its arguments is done again to those of the tests; of others it is not. Functions,
+   * classes and constants that the tests use and do not define, such as a helper of the
+   * candidate's, are the candidate's, seen in the same way; tests that must not rely on them bring
+   * their own. Objects of its classes equal only themselves and have no order and no arithmetic.
+   *
+   * @param entryPoint the function or class that {@code check} is called with
+   * @param code the program
    */
   record Check(String entryPoint, String code) implements Tests {}
 
