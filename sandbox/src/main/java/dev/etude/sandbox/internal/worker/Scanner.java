@@ -97,9 +97,9 @@ final class Scanner implements AutoCloseable {
   }
 
   /**
-   * The classes and constants of a candidate that its tests name, as their entry point or otherwise,
-   * and do not define. Candidates without one of which the name occurs there are not looked at
-   * further.
+   * The classes and constants of a candidate that its tests name, as their entry point or
+   * otherwise, and do not define. Candidates without one of which the name occurs there are not
+   * looked at further.
    */
   List<String> named(String candidate, String entryPoint, String tests) {
     var offered = OFFERED.matcher(candidate).results()

@@ -45,9 +45,9 @@ final class StandIns {
 
   /**
    * Makes a stand-in for each function of the candidate's main module that hides nothing that tests
-   * rely on: no builtin, and not their own {@code check}; and for those classes and constants, which
-   * tests name. Each is bound to its name in the main module of the tests. That of the entry point
-   * is returned.
+   * rely on: no builtin, and not their own {@code check}; and for those classes and constants,
+   * which tests name. Each is bound to its name in the main module of the tests. That of the entry
+   * point is returned.
    */
   Value define(String entryPoint, List<String> named) {
     var builtins = tester.evaluate(Bootstrap.BUILTINS);

@@ -42,9 +42,11 @@ class _Lending:
     def offered(self):
         """The names of functions, of classes, and of constants."""
         offered = {name: value for name, value in self._names.items() if may_be_lent(name)}
-        classes = [name for name, value in offered.items() if isinstance(value, type)]
-        return ([name for name, value in offered.items() if callable(value) and name not in classes],
-                classes, [name for name, value in offered.items() if type(value) in values.PLAIN])
+        classes = {name: value for name, value in offered.items() if isinstance(value, type)}
+        functions = [name for name, value in offered.items()
+                     if callable(value) and name not in classes]
+        constants = [name for name, value in offered.items() if type(value) in values.PLAIN]
+        return functions, [*classes], constants
 
     def serve(self):
         """Answers one call after another, until one is an answer: that is what it returns."""

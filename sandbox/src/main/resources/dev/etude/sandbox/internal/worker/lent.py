@@ -1,11 +1,11 @@
-# The end of the tests: classes of the candidate that they name, objects of those, and functions that
-# it returned. Everything asked of one is asked of the candidate and comes back as plain data, as
-# what the library makes, or as another of these. Objects are equal only to themselves and have no
-# order and no arithmetic: what tests compare a result with is nothing that a candidate may see.
+# The end of the tests: classes of the candidate that they name, objects of those, and functions
+# that it returned. Everything asked of one is asked of the candidate and comes back as plain data,
+# as what the library makes, or as another of these. Objects are equal only to themselves and have
+# no order and no arithmetic: what tests compare a result with is nothing a candidate may see.
 #
-# `lendings` is what the other end says of its classes and exceptions, which need not be true. Returns
-# what tests know by name; what makes a value of an answer; what calls a function of a name; and what
-# calls a function of the tests for the candidate.
+# `lendings` is what the other end says of its classes and exceptions, which need not be true.
+# Returns what tests know by name; what makes a value of an answer; what calls a function of a name;
+# and what calls a function of the tests for the candidate.
 def _lent(functions, wanted, lendings, ask, stand_in, change, packing):
     import builtins
 
