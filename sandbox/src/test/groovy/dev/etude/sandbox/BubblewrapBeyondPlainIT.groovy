@@ -10,4 +10,9 @@ class BubblewrapBeyondPlainIT extends BeyondPlainSpecification {
   Sandbox open() {
     BubblewrapSandbox.open(BubblewrapOptions.DEFAULT)
   }
+
+  @Override
+  boolean triesWrong() {
+    true
+  }
 }
