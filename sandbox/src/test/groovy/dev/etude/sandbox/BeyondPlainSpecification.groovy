@@ -109,6 +109,17 @@ abstract class BeyondPlainSpecification extends Specification {
     !grade('def solve(f): return f(object())', 'assert candidate(lambda g: True)').passed()
   }
 
+  def "calls without end are ended, and nothing of it is left to the next: #candidate"() {
+    expect:
+    grade(candidate, tests).results()[0].reason().startsWith('raised RecursionError')
+    grade('def solve(x): raise ValueError("x")', 'try:\n    candidate(1)\nexcept ValueError as e:\n    assert str(e) == "x"').passed()
+
+    where:
+    candidate                                | tests
+    'def solve(f, x): return solve(f, f(x))' | 'assert candidate(lambda x: x + 1, 3) == 4'
+    'def solve(f, n): return f(n + 1)'       | 'def back(n): return candidate(back, n)\nassert candidate(back, 0) == 1'
+  }
+
   def "a function that returns nothing may change what it was given: #candidate"() {
     expect:
     grade(candidate, tests).results()*.reason() == ['']

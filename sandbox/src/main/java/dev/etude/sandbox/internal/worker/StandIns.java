@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
 
   private static final int MAX_FUNCTIONS = 200;
+  /** Calls of tests' functions within each other; {@code lending.py} has the same figure. */
+  private static final int MAX_NESTED = 100;
 
   private final Guest guest;
   private final Guest tester;
@@ -29,6 +31,7 @@ final class StandIns {
   private @Nullable Value lender;
   private @Nullable Value lent;
   private @Nullable Execution end;
+  private int nested;
 
   StandIns(Guest guest, Guest tester) {
     this.guest = guest;
@@ -145,6 +148,12 @@ final class StandIns {
     if (strange.isPresent()) {
       return outcome(guest, "refused", new Str(strange.get().type()), List.of());
     }
+    if (nested == MAX_NESTED) {
+      // Long before there is no stack left: the classes of a JVM can be spoilt for good by that.
+      return outcome(guest, "raised", new Str("maximum recursion depth exceeded"),
+          List.of("RecursionError"));
+    }
+    nested++;
     try {
       var value = tester.reader().read(lent().getArrayElement(3)
           .execute(given.stream().map(tester.maker()::make).toArray()));
@@ -154,6 +163,8 @@ final class StandIns {
     } catch (PolyglotException e) {
       return outcome(guest, "raised", new Str(tester.failures().raised(e).message()),
           tester.failures().classes(e));
+    } finally {
+      nested--;
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.IntStream;
 
 /**
  * A worker process. Its standard streams are the channel to the host, which is out of reach for
@@ -26,6 +27,11 @@ public final class WorkerMain {
     var channel = new Channel(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
+    // Made while there is room for it: a class whose making fails, as for lack of stack in a program
+    // that is nested deeply, is broken for all programs after it.
+    if (IntStream.of(1).map(_ -> new Throwable().getStackTrace().length).sum() == 0) {
+      throw new IllegalStateException("this JVM keeps no stack traces");
+    }
     if (arguments.length > 0 && arguments[0].equals("train")) {
       GuestThreads.start(() -> {
         Training.perform();

@@ -13,6 +13,8 @@ RETURNED, YIELDED, RAISED, CHANGED, PACKED, CALLS = b"r", b"y", b"x", b"c", b"p"
 WORDS = {YIELDED: "yielded", CHANGED: "changed", PACKED: "packed"}
 # What tests say of such a call.
 ANSWER = "answer"
+# Calls of tests' functions within each other; `StandIns` has the same figure.
+MAX_NESTED = 100
 # What tests rely on, and a candidate must not take the place of.
 _NOT_LENT = frozenset(dir(builtins)) | {"check"}
 
@@ -38,6 +40,7 @@ class _Lending:
     def __init__(self, names, wire, link, ends):
         self._names, self._wire, self._link, self._ends = names, wire, link, ends
         self._lender = None
+        self._nested = 0
 
     def offered(self):
         """The names of functions, of classes, and of constants."""
@@ -109,5 +112,11 @@ class _Lending:
         call = values.encode((number, arguments, named), strange)
         if strange:
             return "refused", strange[0], []
-        self._link.send_bytes(CALLS + call)
-        return self.serve()
+        if self._nested == MAX_NESTED:
+            return "raised", "maximum recursion depth exceeded", ["RecursionError"]
+        self._nested += 1
+        try:
+            self._link.send_bytes(CALLS + call)
+            return self.serve()
+        finally:
+            self._nested -= 1
