@@ -27,8 +27,8 @@ public final class WorkerMain {
     var channel = new Channel(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
-    // Made while there is room for it: a class whose making fails, as for lack of stack in a program
-    // that is nested deeply, is broken for all programs after it.
+    // Made while there is room for it: a class whose making fails, as for lack of stack in a
+    // program that is nested deeply, is broken for all programs after it.
     if (IntStream.of(1).map(_ -> new Throwable().getStackTrace().length).sum() == 0) {
       throw new IllegalStateException("this JVM keeps no stack traces");
     }
