@@ -155,6 +155,7 @@ abstract class BeyondPlainSpecification extends Specification {
     expect:
     grade('LIMITS: dict = {"most": 3}\ndef solve(x): return min(x, LIMITS["most"])', 'assert candidate(9) == LIMITS["most"] == 3').results()*.reason() == ['']
     !grade('LIMIT = object()\ndef solve(x): return 1', 'assert LIMIT').passed()
+    grade('LIMIT = [object()]\ndef solve(x): return 1', 'assert LIMIT').results()[0].reason().startsWith("raised NameError: name 'LIMIT' is not defined")
     !grade('abs = 5\ncheck = 6\nmath = 7\ndef solve(x): return 1', 'import math\nassert abs(-1) == candidate(0) and math.pi == 7').passed()
   }
 

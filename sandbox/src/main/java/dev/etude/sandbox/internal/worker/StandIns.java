@@ -119,9 +119,10 @@ final class StandIns {
     var lendings = guest.reader().read(lender().getArrayElement(0)
         .execute(guest.maker().make(texts(classes))));
     var answer = lender().getArrayElement(1);
-    ProxyExecutable ask = it -> asked(it[2], it[3], (arguments, options) -> copied("returned",
-        guest.reader().read(answer.execute(it[0].asString(), it[1].asString(),
-            guest.maker().make(arguments), guest.maker().make(options)))));
+    ProxyExecutable ask = it -> asked(it[2], it[3],
+        (arguments, options) -> copied(tester, "returned",
+            guest.reader().read(answer.execute(it[0].asString(), it[1].asString(),
+                guest.maker().make(arguments), guest.maker().make(options)))));
     return tester.evaluate(Bootstrap.resource("lent.py")).execute(
         tester.maker().make(texts(functions)), tester.maker().make(texts(classes)),
         tester.maker().make(lendings), ask, maker, change,
@@ -157,9 +158,7 @@ final class StandIns {
     try {
       var value = tester.reader().read(lent().getArrayElement(3)
           .execute(given.stream().map(tester.maker()::make).toArray()));
-      return PyValues.opaquePart(value)
-          .map(part -> outcome(guest, "opaque", new Str(part.type()), List.of()))
-          .orElseGet(() -> outcome(guest, "returned", value, List.of()));
+      return copied(guest, "returned", value);
     } catch (PolyglotException e) {
       return outcome(guest, "raised", new Str(tester.failures().raised(e).message()),
           tester.failures().classes(e));
@@ -209,7 +208,7 @@ final class StandIns {
     var held = listed.orElse(value);
     var read = guest.reader().read(held);
     if (guest.reader().isPlain(held) && PyValues.opaquePart(read).isEmpty()) {
-      return copied(how, read);
+      return copied(tester, how, read);
     }
     var packed = guest.reader().read(lender().getArrayElement(2).execute(held));
     return packed instanceof TupleOf(var parts)
@@ -217,13 +216,13 @@ final class StandIns {
         && !kindAndContent.getFirst().equals(new Str("plain"))
         && PyValues.opaquePart(packed).isEmpty()
             ? answer("packed", new TupleOf(List.of(new Str(how), parts.getLast())), List.of())
-            : copied(how, read);
+            : copied(tester, how, read);
   }
 
-  private Object copied(String how, PyValue value) {
+  private static Object copied(Guest to, String how, PyValue value) {
     return PyValues.opaquePart(value)
-        .map(part -> answer("opaque", new Str(part.type()), List.of()))
-        .orElseGet(() -> answer(how, value, List.of()));
+        .map(part -> outcome(to, "opaque", new Str(part.type()), List.of()))
+        .orElseGet(() -> outcome(to, how, value, List.of()));
   }
 
   private Object failed(PolyglotException e) {

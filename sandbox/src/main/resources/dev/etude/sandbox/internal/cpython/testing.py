@@ -102,7 +102,7 @@ class _Asked:
             if type(offered) is tuple and len(offered) == 3 else ([], [], [])
         functions = [*dict.fromkeys([*functions, job["entry_point"]])]
         named = {job["entry_point"], *_named(job["source"])} if classes or constants else ()
-        found = {name: self._constant(name) for name in constants if name in named}
+        found = self._constants([name for name in constants if name in named])
         wanted = [name for name in classes if name in named]
         if wanted:
             try:
@@ -113,8 +113,10 @@ class _Asked:
                 pass
         return {**found, **{name: self._stand_in(name) for name in functions}}
 
-    def _constant(self, name):
-        return stand_in._stand_in(name, lambda *call: self._ask("constant", name, *call))()
+    def _constants(self, names):
+        """Those of the candidate that are plain data."""
+        asked = {name: self._ask("constant", name, [], {}) for name in names}
+        return {name: value for name, (how, value, _) in asked.items() if how == "returned"}
 
     def _lending(self, functions=(), wanted=()):
         """Goes on with numbers in the place of what is not plain data."""
