@@ -19,6 +19,8 @@ final class Failures {
 
   /** Said where an {@code int} would take more than 256 MiB. */
   private static final String TOO_MANY_DIGITS = "BigInteger would overflow supported range";
+  /** The type of exception for a stack at its end. */
+  static final String NO_STACK = "RecursionError";
   private static final int MESSAGE_LIMIT = 1000;
   private static final int MAX_FRAMES = 1000;
 
@@ -93,7 +95,10 @@ final class Failures {
   Thrown raised(PolyglotException e) {
     var message = Optional.ofNullable(e.getMessage()).orElse("");
     if (e.isInternalError()) {
-      return new Thrown("InternalError", Text.bounded(message, MESSAGE_LIMIT));
+      // Whatever it was, with no stack left it is the recursion that was to blame.
+      return StackUse.reachedEnd()
+          ? new Thrown(NO_STACK, "maximum recursion depth exceeded")
+          : new Thrown("InternalError", Text.bounded(message, MESSAGE_LIMIT));
     }
     var error = e.getGuestObject();
     var type = error == null ? "Exception" : typeName(error);

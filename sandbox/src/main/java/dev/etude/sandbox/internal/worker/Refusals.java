@@ -39,6 +39,9 @@ final class Refusals {
         return Optional.of(rule.what());
       }
     }
+    if (e.isInternalError() && thrown.type().equals(Failures.NO_STACK)) {
+      return Optional.empty();
+    }
     if (e.isInternalError()) {
       return Optional
           .of("something the interpreter cannot do: " + Text.line(thrown.message(), 200));

@@ -30,7 +30,11 @@ final class Scanning {
   /** What the scanner says; waits for it. */
   <T> T ask(Function<Scanner, T> question) throws InterruptedException {
     try {
-      return thread.submit(() -> question.apply(scanner())).get();
+      return thread.submit(() -> {
+        var answer = question.apply(scanner());
+        StackUse.reachedEnd();
+        return answer;
+      }).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

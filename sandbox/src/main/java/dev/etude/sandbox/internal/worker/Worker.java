@@ -93,7 +93,9 @@ final class Worker {
    */
   void begin(Request request) throws InterruptedException {
     stock.busy(true);
-    switch (lean(request)) {
+    var wanted = lean(request);
+    StackUse.reachedEnd();
+    switch (wanted) {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
           guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
       case Request.Calls calls -> inGuest(calls.source(), calls.cpuTime(), guest -> {
@@ -109,7 +111,9 @@ final class Worker {
         }
       });
       case Request.Inspect inspect -> scanning.tell(scanner -> {
-        channel.send(new Inspected(scanner.inspect(inspect.source())));
+        var inspection = scanner.inspect(inspect.source());
+        StackUse.reachedEnd();
+        channel.send(new Inspected(inspection));
         end();
       });
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
@@ -125,6 +129,7 @@ final class Worker {
       var reply = answer.from(guest);
       // First, so that nothing is said of this program after its end.
       cpuWatch.end();
+      StackUse.reachedEnd();
       channel.send(reply);
       end();
     });
@@ -132,6 +137,10 @@ final class Worker {
   }
 
   private void end() {
+    if (StackUse.everReachedEnd()) {
+      // Classes may be broken for good. The host has its answer, and starts another worker.
+      Runtime.getRuntime().halt(0);
+    }
     current = null;
     stock.busy(false);
     served.release();
