@@ -79,8 +79,8 @@ public final class GraalPySandbox implements Sandbox {
 
   private static Execution run(Program program, Limits limits, Conversation worker) {
     try {
+      // Its context waits for it, so its clock starts at once.
       worker.say(new Request.Run(program, limits));
-      worker.hearBegun();
       var reply = worker.hear(limits.time());
       if (reply instanceof Reply.Done(var execution, _, _, _)) {
         return execution;

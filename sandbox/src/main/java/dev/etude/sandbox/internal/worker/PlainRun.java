@@ -1,7 +1,6 @@
 package dev.etude.sandbox.internal.worker;
 
 import dev.etude.sandbox.Execution;
-import dev.etude.sandbox.internal.wire.Reply;
 import dev.etude.sandbox.internal.wire.Request;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -10,15 +9,12 @@ import org.graalvm.polyglot.Value;
 final class PlainRun {
 
   private final Guest guest;
-  private final Channel channel;
 
-  PlainRun(Guest guest, Channel channel) {
+  PlainRun(Guest guest) {
     this.guest = guest;
-    this.channel = channel;
   }
 
   Execution perform(Request.Run request) {
-    channel.send(new Reply.Begun());
     guest.begin(request.program().stdin(), request.program().files(), request.limits());
     Value program;
     try {

@@ -46,6 +46,7 @@ record SyntaxTree(List<StmtTy> statements) {
           ? Optional.of(new SyntaxTree(List.of(whole.body)))
           : Optional.empty();
     } catch (NotParsed | StackOverflowError e) {
+      StackUse.reachedEnd();
       return Optional.empty();
     }
   }

@@ -93,11 +93,9 @@ final class Worker {
    */
   void begin(Request request) throws InterruptedException {
     stock.busy(true);
-    var wanted = lean(request);
-    StackUse.reachedEnd();
-    switch (wanted) {
+    switch (lean(request)) {
       case Request.Run run -> inGuest(run.program().source(), run.limits().cpuTime(),
-          guest -> new Done(new PlainRun(guest, channel).perform(run), -1, "", 0));
+          guest -> new Done(new PlainRun(guest).perform(run), -1, "", 0));
       case Request.Calls calls -> inGuest(calls.source(), calls.cpuTime(), guest -> {
         var program = scanning.ask(it -> it.countable(calls.source()));
         return new Calls(interpreter, program, guest, channel).perform(calls);
@@ -111,9 +109,8 @@ final class Worker {
         }
       });
       case Request.Inspect inspect -> scanning.tell(scanner -> {
-        var inspection = scanner.inspect(inspect.source());
+        channel.send(new Inspected(scanner.inspect(inspect.source())));
         StackUse.reachedEnd();
-        channel.send(new Inspected(inspection));
         end();
       });
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
@@ -129,8 +126,8 @@ final class Worker {
       var reply = answer.from(guest);
       // First, so that nothing is said of this program after its end.
       cpuWatch.end();
-      StackUse.reachedEnd();
       channel.send(reply);
+      StackUse.reachedEnd();
       end();
     });
     stock.named(modules);

@@ -46,6 +46,7 @@ public final class WorkerMain {
       });
       return;
     }
+    Thread.currentThread().setUncaughtExceptionHandler((_, e) -> GuestThreads.fail(e));
     var worker = new Worker(channel);
     HeapWatch.start();
     GuestThreads.start(() -> {

@@ -26,7 +26,6 @@ class LendingIT extends Specification {
   options.confinement()), options)
 
   private static String heard(Conversation conversation) {
-    conversation.hearBegun()
     ((Reply.Done) conversation.hear(PATIENCE)).execution().output().stdout()
   }
 
