@@ -55,12 +55,12 @@ public record Sandboxes(Choice choice, int workers, long memoryBytes, Optional<S
   }
 
   /**
-   * As {@link #open}, for many short programs: {@code auto} takes the fastest tier, which is
-   * bubblewrap where it is there.
+   * As {@link #open}, for many short programs: {@code auto} takes the fastest tier that has what
+   * they import.
    */
   public Sandbox openForBulk(Installation here) {
-    return choice == Choice.AUTO && BubblewrapSandbox.missing(bubblewrap()).isEmpty()
-        ? BubblewrapSandbox.open(bubblewrap())
+    return choice == Choice.AUTO
+        ? AutoSandbox.openForBulk(graalpy(here), docker(), bubblewrap())
         : open(here);
   }
 

@@ -9,6 +9,7 @@ import dev.etude.sandbox.internal.auto.Refusal;
 import dev.etude.sandbox.internal.grading.Grader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,22 +24,40 @@ import java.util.Set;
  * The tiers other than graalpy are opened when they are first needed. Safe for use by many threads.
  */
 public final class AutoSandbox implements Sandbox {
-  private final Sandbox graalpy;
+  /** For programs that need no package. */
+  private final Sandbox usual;
   private final List<Lazy> others;
 
-  private AutoSandbox(Sandbox graalpy, List<Lazy> others) {
-    this.graalpy = graalpy;
+  private AutoSandbox(Sandbox usual, List<Lazy> others) {
+    this.usual = usual;
     this.others = List.copyOf(others);
   }
 
   /** Starts the workers of graalpy in the background and returns at once. */
   public static AutoSandbox open(SandboxOptions graalpy, DockerOptions docker,
       BubblewrapOptions bubblewrap) {
-    return new AutoSandbox(GraalPySandbox.open(graalpy), List.of(
-        new Lazy(Tier.DOCKER.word(), () -> DockerSandbox.missing(docker),
-            () -> DockerSandbox.open(docker)),
+    return new AutoSandbox(GraalPySandbox.open(graalpy), List.of(lazy(docker),
         new Lazy(Tier.BUBBLEWRAP.word(), () -> BubblewrapSandbox.missing(bubblewrap),
             () -> BubblewrapSandbox.open(bubblewrap))));
+  }
+
+  /**
+   * As {@link #open}, for many short programs: where bubblewrap is here, it runs all that it has the
+   * packages for, being the fastest; docker the others.
+   */
+  public static AutoSandbox openForBulk(SandboxOptions graalpy, DockerOptions docker,
+      BubblewrapOptions bubblewrap) {
+    if (BubblewrapSandbox.missing(bubblewrap).isPresent()) {
+      return open(graalpy, docker, bubblewrap);
+    }
+    var fastest = BubblewrapSandbox.open(bubblewrap);
+    return new AutoSandbox(fastest, List.of(
+        new Lazy(Tier.BUBBLEWRAP.word(), Optional::empty, () -> fastest), lazy(docker)));
+  }
+
+  private static Lazy lazy(DockerOptions docker) {
+    return new Lazy(Tier.DOCKER.word(), () -> DockerSandbox.missing(docker),
+        () -> DockerSandbox.open(docker));
   }
 
   @Override
@@ -63,10 +82,10 @@ public final class AutoSandbox implements Sandbox {
   }
 
   private Choice choose(List<String> sources, Set<String> own) {
-    var packages = sources.stream().flatMap(it -> Packages.of(it, own, graalpy).stream())
+    var packages = sources.stream().flatMap(it -> Packages.of(it, own, usual).stream())
         .distinct().sorted().toList();
     if (packages.isEmpty()) {
-      return new Choice.Fit(graalpy);
+      return new Choice.Fit(usual);
     }
     var reasons = new ArrayList<String>();
     for (var tier : others) {
@@ -87,18 +106,18 @@ public final class AutoSandbox implements Sandbox {
 
   @Override
   public Inspection inspect(String source) {
-    return graalpy.inspect(source);
+    return usual.inspect(source);
   }
 
   /** What keeps in the programs that need no package; each result names its own. */
   @Override
   public Isolation isolation() {
-    return graalpy.isolation();
+    return usual.isolation();
   }
 
   @Override
   public void close() {
-    graalpy.close();
+    usual.close();
     others.forEach(Lazy::close);
   }
 }

@@ -62,6 +62,32 @@ class AutoIT extends Specification {
 
   @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
   reason = 'bubblewrap or python3 is not installed')
+  def "many programs run in the fastest tier, and a package that it lacks is refused by its name"() {
+    given:
+    def auto = AutoSandbox.openForBulk(Trained.OPTIONS, DockerOptions.DEFAULT.withDocker(NOWHERE),
+    BubblewrapOptions.DEFAULT)
+    def importing = { name -> new Tests.Check('solve', "import $name\ndef check(candidate): assert candidate() == 1") }
+
+    when:
+    def verdict = auto.grade('def solve(): return 1', importing('json'), Limits.DEFAULT)
+
+    then:
+    verdict.passed()
+    verdict.execution().isolation().tier() == Tier.BUBBLEWRAP
+
+    when:
+    verdict = auto.grade('def solve(): return 1', importing('numbers_of_nowhere'), Limits.DEFAULT)
+
+    then:
+    verdict.execution().what() == 'import `numbers_of_nowhere`, which the standard library lacks (bubblewrap: has no' +
+        ' package `numbers_of_nowhere`; docker: there is no program `/no/docker`; install the Docker CLI)'
+
+    cleanup:
+    auto.close()
+  }
+
+  @Requires(value = { BubblewrapSandbox.missing(BubblewrapOptions.DEFAULT).empty },
+  reason = 'bubblewrap or python3 is not installed')
   def "a package of a virtual environment is found in the bubblewrap tier"() {
     given:
     def packages = environment()
