@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Chooses the tier for each program: {@link Tier#GRAALPY}, and for one that imports packages which
@@ -37,13 +38,13 @@ public final class AutoSandbox implements Sandbox {
   public static AutoSandbox open(SandboxOptions graalpy, DockerOptions docker,
       BubblewrapOptions bubblewrap) {
     return new AutoSandbox(GraalPySandbox.open(graalpy), List.of(lazy(docker),
-        new Lazy(Tier.BUBBLEWRAP.word(), () -> BubblewrapSandbox.missing(bubblewrap),
+        lazy(() -> BubblewrapSandbox.missing(bubblewrap),
             () -> BubblewrapSandbox.open(bubblewrap))));
   }
 
   /**
-   * As {@link #open}, for many short programs: where bubblewrap is here, it runs all that it has the
-   * packages for, being the fastest; docker the others.
+   * As {@link #open}, for many short programs: where bubblewrap is here, it runs all for which it
+   * has the packages, being the fastest; docker the others.
    */
   public static AutoSandbox openForBulk(SandboxOptions graalpy, DockerOptions docker,
       BubblewrapOptions bubblewrap) {
@@ -52,11 +53,17 @@ public final class AutoSandbox implements Sandbox {
     }
     var fastest = BubblewrapSandbox.open(bubblewrap);
     return new AutoSandbox(fastest, List.of(
-        new Lazy(Tier.BUBBLEWRAP.word(), Optional::empty, () -> fastest), lazy(docker)));
+        lazy(Optional::empty, () -> fastest), lazy(docker)));
+  }
+
+  private static Lazy lazy(Supplier<Optional<String>> missing, Supplier<Sandbox> bubblewrap) {
+    return new Lazy(Tier.BUBBLEWRAP.word(), "name a virtual environment that has it", missing,
+        bubblewrap);
   }
 
   private static Lazy lazy(DockerOptions docker) {
-    return new Lazy(Tier.DOCKER.word(), () -> DockerSandbox.missing(docker),
+    return new Lazy(Tier.DOCKER.word(), "name an image that has it",
+        () -> DockerSandbox.missing(docker),
         () -> DockerSandbox.open(docker));
   }
 

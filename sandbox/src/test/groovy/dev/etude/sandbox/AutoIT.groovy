@@ -80,7 +80,7 @@ class AutoIT extends Specification {
 
     then:
     verdict.execution().what() == 'import `numbers_of_nowhere`, which the standard library lacks (bubblewrap: has no' +
-        ' package `numbers_of_nowhere`; docker: there is no program `/no/docker`; install the Docker CLI)'
+        ' package `numbers_of_nowhere`; name a virtual environment that has it; docker: there is no program `/no/docker`; install the Docker CLI)'
 
     cleanup:
     auto.close()

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Dataset {
 
-  private static final Pattern PYTHON_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
+  private static final Pattern ENTRY_POINT = Pattern.compile(
+      "[A-Za-z_][A-Za-z0-9_]{0,99}(?:\\(\\)\\.[A-Za-z_][A-Za-z0-9_]{0,99})?");
   private static final List<String> TASK = List.of("task_id", "prompt", "entry_point",
       "canonical_solution", "test");
   private static final List<String> SAMPLE = List.of("task_id", "completion");
@@ -61,13 +62,12 @@ public final class Dataset {
   }
 
   private static void check(DatasetTask task, JsonLines.Line line, Set<String> ids) {
-    if (!PYTHON_NAME.matcher(task.entryPoint()).matches()) {
+    if (!ENTRY_POINT.matcher(task.entryPoint()).matches()) {
       line.refuse("`entry_point` is not the name of a Python function",
-          "write it like `has_close_elements`");
+          "write it like `has_close_elements`, or `Solution().solve` for a method");
     } else if (!task.definesEntryPoint()) {
-      line.refuse("neither `prompt` nor `canonical_solution` begins `" + task.entryPoint() + "`",
-          "one must hold `def " + task.entryPoint() + "(...):` or `class " + task.entryPoint()
-              + ":`");
+      line.refuse("neither `prompt` nor `canonical_solution` begins `" + task.defined() + "`",
+          "one must hold `def " + task.defined() + "(...):` or `class " + task.defined() + ":`");
     }
     if (task.taskId().isBlank()) {
       line.refuse("`task_id` is empty", "give each task a name of its own");

@@ -117,6 +117,46 @@ class DatasetSpec extends Specification {
       '''.stripIndent())
   }
 
+  def "an entry point may be a method of an object of the class that the solution defines"() {
+    given:
+    def tasks = []
+    def line = GOOD + [prompt: 'import math\n\nclass Node:\n  pass\n\ndef node(a):\n  return a\n', entry_point: 'Solution().most',
+      canonical_solution: 'class Solution:\n  def most(self, a):\n    return max(a)\n', test: 'def check(candidate):\n  pass\n']
+
+    when:
+    def problems = Dataset.read(file(json(line)), { tasks << it })
+    Task task = tasks[0].task('Set')
+
+    then:
+    problems.empty
+    task.entryPoint() == 'Solution'
+    task.signature() == 'Solution().most'
+    task.reference() == line.prompt + line.canonical_solution
+    task.hidden().entryPoint() == 'Solution'
+    task.hidden().code().startsWith('import math\n\n\n\n\ndef node(a):\n  return a\n\ndef check(')
+    task.hidden().code().endsWith('    global Solution\n    Solution = candidate\n    _check(candidate().most)\n')
+  }
+
+  def "what begins like a program is one, and what begins like a sentence is none: #prompt"() {
+    expect:
+    (new DatasetTask('t', prompt, 'f', '', '').program('x') == prompt + 'x') == python
+
+    where:
+    prompt                                  || python
+    'import math, os.path as p\nWrite'      || true
+    '\n# what follows\nfrom typing import *\n' || true
+    'from a.b import (c,\n  d)\n'           || true
+    'LIMIT = 3\n'                           || true
+    '@cache\ndef g(): pass\n'               || true
+    'class Node:\n  pass\n'                 || true
+    'def g(a): return a'                    || true
+    'Write a function f.'                   || false
+    'from a list import what is even!'      || false
+    'import, then export: what is left?'    || false
+    'class of numbers that'                 || false
+    'def' + ' ' * 5                          || false
+  }
+
   def "a signature may take several lines"() {
     given:
     def prompt = 'def f(\n    a: int,\n    b: dict[str, int],\n) -> bool:\n    """ x: y """\n'
@@ -154,7 +194,7 @@ class DatasetSpec extends Specification {
     json(GOOD + [test: null])                   | '2  `test` must be text, not null'
     json(GOOD + [task_id: 'first'])             | '2  `first` is the id of an earlier line; give each task an id of its own'
     json(GOOD + [task_id: ' '])                 | '2  `task_id` is empty; give each task a name of its own'
-    json(GOOD + [entry_point: 'a; import os'])  | '2  `entry_point` is not the name of a Python function; write it like `has_close_elements`'
+    json(GOOD + [entry_point: 'a; import os'])  | '2  `entry_point` is not the name of a Python function; write it like `has_close_elements`, or `Solution().solve` for a method'
     json(GOOD + [entry_point: 'below'])         | '2  neither `prompt` nor `canonical_solution` begins `below`; one must hold `def below(...):` or `class below:`'
     json(GOOD) + ' ' * (4 << 20)                | '2  is longer than 4 MiB; each line is a task'
   }

@@ -50,6 +50,25 @@ class GradeIT extends Specification {
     Math.abs(lines.last()['pass@1'] - 2 / 9) < 1e-6
   }
 
+  def "a task may ask for a method of a class that works on a class of the prompt"() {
+    given:
+    def task = file('methods.jsonl', [[task_id: 'M/0', entry_point: 'Solution().last',
+      prompt: 'class Node:\n    def __init__(self, value, next=None):\n        self.value = value\n        self.next = next\n\n' +
+          'def chain(values):\n    return Node(values[0], chain(values[1:])) if values else None\n\n',
+      canonical_solution: 'class Solution:\n    def last(self, node):\n        while node.next:\n            node = node.next\n' +
+          '        return node\n',
+      test: 'def check(candidate):\n    assert candidate(node=chain([1, 2, 3])).value == 3\n']])
+    def wrong = file('wrong.jsonl', [[task_id: 'M/0', completion: 'class Solution:\n    def last(self, node):\n        return node\n']])
+
+    when:
+    def right = etude('grade', task, '--workers', 1)
+    def samples = etude('grade', task, '--samples', wrong, '--workers', 1)
+
+    then:
+    right.out.contains('1 of 1 passed')
+    samples.out.contains('M/0  failed  line 11: assert candidate(node=chain([1, 2, 3])).value == 3')
+  }
+
   def "references are graded where no samples are given"() {
     when:
     def grade = etude('grade', dataset(), '--workers', 1)

@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** A tier that is opened when it is first needed. Safe for use by many threads. */
 public final class Lazy implements AutoCloseable {
   private final String word;
+  private final String remedy;
   private final Supplier<Optional<String>> missing;
   private final Supplier<Sandbox> open;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private @Nullable Sandbox sandbox;
   private boolean closed;
 
-  /** {@code missing}: why the tier cannot be had, empty where it can. */
-  public Lazy(String word, Supplier<Optional<String>> missing, Supplier<Sandbox> open) {
+  /**
+   * {@code remedy}: what to do where a package is missing; {@code missing}: why the tier cannot be
+   * had, empty where it can.
+   */
+  public Lazy(String word, String remedy, Supplier<Optional<String>> missing,
+      Supplier<Sandbox> open) {
     this.word = word;
+    this.remedy = remedy;
     this.missing = missing;
     this.open = open;
   }
@@ -40,7 +46,7 @@ public final class Lazy implements AutoCloseable {
     }
     for (var name : packages) {
       if (!has(name, opened)) {
-        return new Choice.Unfit(word + ": has no package `" + name + "`");
+        return new Choice.Unfit(word + ": has no package `" + name + "`; " + remedy);
       }
     }
     return new Choice.Fit(opened);
