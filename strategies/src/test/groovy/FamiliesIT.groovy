@@ -1,6 +1,5 @@
 import dev.etude.dsl.family.Family
 import dev.etude.dsl.task.Task
-import dev.etude.dsl.test.FamilySpecification
 import dev.etude.sandbox.BubblewrapOptions
 import dev.etude.sandbox.BubblewrapSandbox
 import dev.etude.sandbox.GraalPySandbox
@@ -15,7 +14,7 @@ import spock.lang.Shared
  * Runs the references and decoys of the shipped families in the sandbox. So many tasks of each
  * level as the system property {@code etude.instances} says; one, unless said.
  */
-class FamiliesIT extends FamilySpecification {
+class FamiliesIT extends ShippedFamilies {
 
   static final int INSTANCES = Integer.getInteger('etude.instances', 1)
 
@@ -30,19 +29,16 @@ class FamiliesIT extends FamilySpecification {
   ? BubblewrapSandbox.open(BubblewrapOptions.DEFAULT) : GraalPySandbox.open(SandboxOptions.DEFAULT)
 
   def "every reference of #name passes and every decoy fails"() {
-    given:
-    def family = script(name)
-
     when:
     def problems = (1..Family.LEVELS).collectMany { level ->
-      (1..INSTANCES).collectMany { seed -> wrong(family.pose(level, seed, "$level-$seed"), fastest) }
+      (1..INSTANCES).collectMany { seed -> wrong(family(name).pose(level, seed, "$level-$seed"), fastest) }
     }
 
     then:
     problems == []
 
     where:
-    name << FamiliesSpec.FAMILIES.keySet()
+    name << FAMILIES.keySet()
   }
 
   def "a task of #name is sound in the tier that missions use unless they name one"() {
@@ -50,10 +46,10 @@ class FamiliesIT extends FamilySpecification {
     def level = 1 + Math.floorMod(name.hashCode(), Family.LEVELS)
 
     expect:
-    wrong(script(name).pose(level, 1, "$level-1"), graalpy) == []
+    wrong(family(name).pose(level, 1, "$level-1"), graalpy) == []
 
     where:
-    name << FamiliesSpec.FAMILIES.keySet()
+    name << FAMILIES.keySet()
   }
 
   /** What is wrong with a task: a reference that fails, on examples too, or a decoy that passes. */
