@@ -19,6 +19,16 @@ class BubblewrapIT extends Specification {
   @AutoCleanup
   BubblewrapSandbox sandbox = BubblewrapSandbox.open(BubblewrapOptions.DEFAULT.withWorkers(2))
 
+  def "the time of a program begins with its first line, whenever others come to hear of it"() {
+    given:
+    def busy = new Program('from time import monotonic_ns as now\nbegan = now()\nwhile now() - began < 3_000_000: pass')
+
+    expect:
+    (1..20).collect { sandbox.run(busy, Limits.DEFAULT) }.every {
+      it.elapsed().toNanos() > 3_000_000 && it.cpuTime().toNanos() > 0
+    }
+  }
+
   def "a program runs to its end, with what it reads and writes"() {
     when:
     def program = new Program('n = int(input())\nprint(n * 2)\nopen("out.txt", "w").write(open("in/a.txt").read())',

@@ -18,6 +18,9 @@ FINAL = b"F"
 # Its first frame, where it will change nothing of the process but names of its own; its last one,
 # where the process can be used again.
 HARMLESS, RESTS = b"H", b"G"
+# What follows in its first frame: when it began, and its processor time then, in nanoseconds. Who
+# reads it may be late, and the program long at work.
+BEGAN = struct.Struct(">qq")
 # The family of a program whose process is its own.
 ALONE = 0
 LENGTH = struct.Struct(">I")
@@ -158,9 +161,11 @@ class Cell:
             frame = bytes(memoryview(incoming)[4:size + 4])
             del incoming[:size + 4]
             if self._begun is None:
-                self._begun = time.monotonic_ns()
+                if len(frame) != 1 + BEGAN.size:
+                    self.end(NONSENSE)
+                    return
+                self._begun, self._cpu_before = BEGAN.unpack_from(frame, 1)
                 self._deadline = self._begun + self._time
-                self._cpu_before = self._body.cpu()
                 # Said before it runs a line of anybody's.
                 self._may_rest = frame[:1] == HARMLESS and self._family != ALONE
                 continue

@@ -7,6 +7,7 @@ import gc
 import os
 import struct
 import sys
+import time
 
 import _etude_box as box
 import _etude_endings as endings
@@ -159,7 +160,8 @@ def _tell_begun(how, work):
     channel = _socket.socket(fileno=CHANNEL)
     rights = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, descriptor.to_bytes(4, sys.byteorder))
               for descriptor in work]
-    channel.sendmsg([struct.pack(">I", 1) + how], rights)
+    began = struct.pack(">qq", time.monotonic_ns(), time.process_time_ns())
+    channel.sendmsg([struct.pack(">I", 1 + len(began)) + how + began], rights)
     channel.detach()
     for descriptor in work:
         os.close(descriptor)
