@@ -1,9 +1,8 @@
 package dev.etude.sandbox.internal.worker;
 
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,13 @@ final class Seat {
     void perform(Guest guest) throws InterruptedException;
   }
 
+  /** So long a thread stays awake for work that was announced. */
+  private static final long AWAKE_NANOS = 500_000;
+
   private final Stock stock;
   private final Thread thread;
-  private final BlockingQueue<Work> work = new ArrayBlockingQueue<>(1);
+  private volatile @Nullable Work work;
+  private volatile boolean announced;
   private final Set<String> loaded = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Guest guest;
 
@@ -40,13 +43,41 @@ final class Seat {
         made.load(module.get());
         loaded.add(module.get());
       }
-      work.take().perform(made);
+      awaitWork().perform(made);
     } catch (InterruptedException e) {
       // Nobody interrupts a seat; were it so, it would be of no more use.
       thread.interrupt();
     } finally {
       made.close();
     }
+  }
+
+  private Work awaitWork() {
+    while (true) {
+      var wanted = work;
+      if (wanted != null) {
+        return wanted;
+      }
+      if (announced) {
+        stayAwake();
+      } else {
+        LockSupport.park(this);
+      }
+    }
+  }
+
+  private void stayAwake() {
+    long until = System.nanoTime() + AWAKE_NANOS;
+    while (work == null && System.nanoTime() < until) {
+      Thread.yield();
+    }
+    announced = false;
+  }
+
+  /** Says that work may come at once: a thread takes as long to wake as a request to be read. */
+  void announceWork() {
+    announced = true;
+    LockSupport.unpark(thread);
   }
 
   /** Whether the modules are loaded already. */
@@ -62,8 +93,9 @@ final class Seat {
     return made;
   }
 
-  /** Has the work done on the thread of the seat, and returns at once. */
-  void perform(Work wanted) throws InterruptedException {
-    work.put(wanted);
+  /** Has the work done on the thread of the seat, and returns at once. To be called once. */
+  void perform(Work wanted) {
+    work = wanted;
+    LockSupport.unpark(thread);
   }
 }

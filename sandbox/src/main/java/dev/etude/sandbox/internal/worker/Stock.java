@@ -129,6 +129,13 @@ final class Stock {
     return best;
   }
 
+  /** Says that a guest will be taken at once. */
+  synchronized void announce() {
+    if (!busy && !ready.isEmpty()) {
+      ready.getLast().announceWork();
+    }
+  }
+
   /** Takes note of the modules that a program named, so that others find them loaded. */
   void named(Set<String> modules) {
     popularity.named(modules);

@@ -62,6 +62,11 @@ final class Worker {
     }
   }
 
+  /** Says that a request has come, which {@link #begin} will be called with. */
+  void announce() {
+    stock.announce();
+  }
+
   /** Waits until a request that was begun is served. */
   void awaitServed() throws InterruptedException {
     served.acquire();

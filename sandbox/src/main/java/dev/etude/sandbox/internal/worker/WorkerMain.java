@@ -55,7 +55,9 @@ public final class WorkerMain {
     });
     try {
       while (true) {
-        switch (RequestCodec.decode(Frames.read(in))) {
+        var frame = Frames.read(in);
+        worker.announce();
+        switch (RequestCodec.decode(frame)) {
           case Request.Report() -> worker.report();
           case Request work -> worker.begin(work);
         }
