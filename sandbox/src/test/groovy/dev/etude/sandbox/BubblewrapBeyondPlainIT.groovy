@@ -10,9 +10,4 @@ class BubblewrapBeyondPlainIT extends BeyondPlainSpecification {
   Sandbox open() {
     BubblewrapSandbox.open(BubblewrapOptions.DEFAULT)
   }
-
-  @Override
-  boolean triesWrong() {
-    true
-  }
 }

@@ -6,9 +6,4 @@ class GraalPyBeyondPlainIT extends BeyondPlainSpecification {
   Sandbox open() {
     GraalPySandbox.open(Trained.OPTIONS)
   }
-
-  @Override
-  boolean triesWrong() {
-    false
-  }
 }

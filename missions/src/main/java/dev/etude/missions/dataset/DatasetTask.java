@@ -69,9 +69,10 @@ public record DatasetTask(String taskId, String prompt, String entryPoint,
 
   private String beforeEntryPoint() {
     Matcher beginning = beginning(prompt);
-    return !promptIsPython()
-        ? ""
-        : Preamble.of(beginning.find() ? prompt.substring(0, beginning.start()) : prompt);
+    if (beginning.find()) {
+      return Preamble.of(prompt.substring(0, beginning.start()));
+    }
+    return promptIsPython() ? Preamble.of(prompt) : "";
   }
 
   /**

@@ -39,12 +39,10 @@ final class Refusals {
         return Optional.of(rule.what());
       }
     }
-    if (e.isInternalError() && thrown.type().equals(Failures.NO_STACK)) {
-      return Optional.empty();
-    }
     if (e.isInternalError()) {
-      return Optional
-          .of("something the interpreter cannot do: " + Text.line(thrown.message(), 200));
+      return thrown.type().equals(Failures.NO_STACK)
+          ? Optional.empty()
+          : Optional.of("something the interpreter cannot do: " + Text.line(thrown.message(), 200));
     }
     if (passesThrough(e, "subprocess.py")) {
       return Optional.of("start a process");

@@ -115,7 +115,6 @@ final class Worker {
       });
       case Request.Inspect inspect -> scanning.tell(scanner -> {
         channel.send(new Inspected(scanner.inspect(inspect.source())));
-        StackUse.reachedEnd();
         end();
       });
       case Request.Report() -> throw new IllegalArgumentException("not work: " + request);
@@ -132,14 +131,14 @@ final class Worker {
       // First, so that nothing is said of this program after its end.
       cpuWatch.end();
       channel.send(reply);
-      StackUse.reachedEnd();
       end();
     });
     stock.named(modules);
   }
 
+  /** To be called by the thread that did the work. */
   private void end() {
-    if (StackUse.everReachedEnd()) {
+    if (StackUse.reachedEnd() || StackUse.everReachedEnd()) {
       // Classes may be broken for good. The host has its answer, and starts another worker.
       Runtime.getRuntime().halt(0);
     }
